@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { type Button, buttonSchema } from '../parts/button.ts';
+import { type Framed, framedMembers } from '../parts/header.ts';
+import { type Base, baseMembers, type MessageDefinition, type MessageSamples } from './definition.ts';
+
+/** A body with buttons to tap. Canonical with at least one reply button, or several of any kind. */
+export interface ButtonsMessage extends Base<'buttons'>, Framed {
+  buttons: Button[];
+}
+
+/** See `ButtonsMessage`. */
+export const buttonsMessage: MessageDefinition<'buttons'> = {
+  type: 'buttons',
+  group: 'interactive',
+  schema: z.strictObject({
+    ...baseMembers('buttons'),
+    ...framedMembers,
+    buttons: z.array(buttonSchema),
+  }),
+  empty: () => ({ type: 'buttons', body: '', buttons: [{ type: 'reply', text: '', id: 'button_1' }] }),
+};
+
+/** Example messages with reply buttons. */
+export const buttonsSamples: MessageSamples<ButtonsMessage> = {
+  minimal: {
+    type: 'buttons',
+    body: 'Did your parcel arrive?',
+    buttons: [{ type: 'reply', text: 'Yes', id: 'arrived_yes' }],
+  },
+  maximal: {
+    type: 'buttons',
+    header: { type: 'text', text: 'Delivery on Friday' },
+    body: 'We come between *9:00 and 12:00*. Does that suit you?',
+    footer: 'Free of charge until Thursday',
+    buttons: [
+      { type: 'reply', text: 'Yes, that suits me', id: 'slot_confirm' },
+      { type: 'reply', text: 'Another time', id: 'slot_change' },
+      { type: 'reply', text: 'Cancel delivery', id: 'slot_cancel' },
+    ],
+  },
+};

@@ -1,0 +1,120 @@
+import type * as z from 'zod/mini';
+import type { Codec, Envelope, Unsupported } from './codec.ts';
+import type { Draft, ProviderOptions, Recipient } from './draft.ts';
+import type { Issue } from './issue.ts';
+import type { Json } from './json.ts';
+import type { Limit } from './limits/limit.ts';
+import type { MessageType } from './message.ts';
+import type { ParameterValue } from './messages/template.ts';
+import type { ProviderId } from './node.ts';
+import type { Button } from './parts/button.ts';
+import type { Header } from './parts/header.ts';
+import type { Pointer } from './place.ts';
+import type { Source } from './source.ts';
+import type { SourceMap } from './source-map.ts';
+
+/** A service whose API the project speaks: data and small pure functions. */
+export interface Provider<Id extends ProviderId = ProviderId> {
+  id: Id;
+  label: string;
+  /** Address of the provider's documentation. */
+  docs: string;
+  recipients: readonly Recipient['type'][];
+  headers: readonly Header['type'][];
+  buttons: readonly Button['type'][];
+  values: readonly ParameterValue['type'][];
+  limits: readonly Limit[];
+  /** The documents that the limits cite. */
+  sources: Readonly<Record<string, Source>>;
+  options: ProviderOptionsDefinition;
+  endpoint: Endpoint;
+  envelope: Envelope;
+  classify(content: Json): Classified;
+  codecs: { readonly [T in MessageType]: Codec<T> | Unsupported };
+  /** Reads the provider's answer to a request. Total: any status, any body. */
+  answer(status: number, body: Json | undefined, map: SourceMap): Answer;
+}
+
+/** Which message type a content is. */
+export interface Classified {
+  type: MessageType;
+  /** For `custom`: the place in the content that names a type the API does not have. */
+  unknown?: Pointer | undefined;
+}
+
+/** The provider's own settings, on `draft.options.<id>`. */
+export interface ProviderOptionsDefinition {
+  /** Strict shape of the object. */
+  schema: z.ZodMiniType;
+  /** What a generic form draws, in order. Labels and help are the dictionary's. */
+  fields: readonly OptionField[];
+  /** What the preview marks: "Internal only". A key of the dictionary's `badges` table. */
+  badges(options: ProviderOptions): readonly string[];
+  /** Members of the options that a proxy refuses unless the account allows them. */
+  sensitive: readonly string[];
+}
+
+/** One control of the generic options form. */
+export interface OptionField {
+  key: string;
+  control: 'switch' | 'text';
+  /** What the wire says while nothing is chosen. */
+  default?: string | boolean | undefined;
+}
+
+/** Where the API stands and how it knows its callers. */
+export interface Endpoint {
+  /** Origin without a trailing slash. */
+  base: string;
+  /** Names of the account settings that the path holds as `{name}`. */
+  account: readonly string[];
+  auth: { header: string; scheme: 'Bearer' | 'Basic' | 'AccessKey' | 'raw' };
+  /** Names of the secrets an account needs. */
+  credentials: readonly string[];
+}
+
+/** What a provider's answer means. */
+export interface Answer {
+  /** `accepted` is acceptance, not delivery. `unknown`: it may or may not have been taken. */
+  outcome: 'accepted' | 'rejected' | 'unknown';
+  /** Whether the same request may be tried again later. */
+  retryable: boolean;
+  /** The provider's id of the message. */
+  messageId?: string | undefined;
+  /** The provider's own word for the state. */
+  status?: string | undefined;
+  /** The provider's or platform's error code. */
+  code?: string | undefined;
+  issues: Issue[];
+}
+
+/** Facts that are the situation's, not the draft's. */
+export interface Context {
+  /** Milliseconds since 1970; needed by rules about time only. */
+  now?: number | undefined;
+  /** When the customer service window closes, in milliseconds since 1970. */
+  serviceWindowExpiresAt?: number | undefined;
+  /** Changes of limit rows by id, for hosts that know better: `{ 'ds.list.body.max': { max: 4096 } }`. */
+  overrides?: Readonly<Record<string, LimitOverride>> | undefined;
+}
+
+/** What a host may change of a limit row; `off` leaves the row out. */
+export interface LimitOverride {
+  min?: number;
+  max?: number;
+  severity?: Issue['severity'];
+  off?: true;
+}
+
+/** Whether a provider carries a draft, and what is in the way. */
+export interface Verdict {
+  provider: ProviderId;
+  /** Nothing in the way; warnings; an error; a type it does not carry. */
+  status: 'sends' | 'degrades' | 'refused' | 'cannot';
+  issues: Issue[];
+}
+
+/** The settings of one draft for one provider, if any. */
+export function optionsOf(draft: Draft, provider: Provider): object | undefined {
+  return draft.options?.[provider.id];
+}
