@@ -1,10 +1,11 @@
 import type * as z from 'zod/mini';
 import type { Cursor } from './cursor.ts';
 import type { Draft, MessageReference, ProviderOptions, Recipient } from './draft.ts';
+import type { Issue } from './issue.ts';
 import type { Json } from './json.ts';
 import type { Message, MessageOf, MessageType } from './message.ts';
 import type { MessageDefinition } from './messages/definition.ts';
-import type { Path } from './place.ts';
+import type { Path, Pointer } from './place.ts';
 import type { Wire } from './wire.ts';
 
 /** One message type in one provider, both ways. */
@@ -16,6 +17,10 @@ export interface Codec<T extends MessageType = MessageType> {
   encode(message: Cursor<MessageOf<T>>, context: CodecContext): Wire;
   /** Lenient: reads what has the right JSON type, ignores the rest. `undefined` makes it custom. */
   decode(content: Json, context: CodecContext): MessageOf<T> | undefined;
+  /** Whether the content replaces the whole body, envelope and all. */
+  replacesBody?(message: MessageOf<T>): boolean;
+  /** Issues that only the printed body shows; `check` is `checkPayload` for this provider. */
+  review?(message: MessageOf<T>, body: Json, check: (payload: Json) => Issue[]): Issue[];
 }
 
 /** For types that hold other messages. */
@@ -54,6 +59,8 @@ export interface OpenedEnvelope {
   replyTo?: MessageReference | undefined;
   options?: ProviderOptions | undefined;
   content: Json;
+  /** Where the content stands in the body. */
+  at: Pointer;
 }
 
 /** Whether a provider's cell for a message type is a codec. */

@@ -28,9 +28,21 @@ export function cursor<T>(value: T, path: Path = []): Cursor<T> {
     },
     each(draw) {
       if (!Array.isArray(this.value)) return { wire: 'value', value: undefined, from: this.path };
-      const items = this.value.map((item, index) => draw(cursor(item, [...this.path, index]), index));
+      const items = this.value.map((item, index) =>
+        draw(cursor(item, [...this.path, index]), index),
+      );
       return { wire: 'array', items, from: this.path };
     },
     variant: (provider) => (value as Node | undefined)?.extra?.[provider]?.variant,
   };
+}
+
+/** The cursor narrowed to one branch of a union, or `undefined` on another branch. */
+export function branch<T extends { type: string }, Type extends T['type']>(
+  place: Cursor<T>,
+  type: Type,
+): Cursor<Extract<T, { type: Type }>> | undefined {
+  return place.value?.type === type
+    ? (place as unknown as Cursor<Extract<T, { type: Type }>>)
+    : undefined;
 }

@@ -82,6 +82,9 @@ export function expandPattern(root: unknown, pattern: PathPattern): Path[] {
   let found: { path: Path; value: unknown }[] = [{ path: [], value: root }];
   for (const key of pattern.split('.')) {
     found = found.flatMap(({ path, value }) => {
+      if (Array.isArray(value) && /^\d+$/.test(key)) {
+        return [{ path: [...path, Number(key)], value: value[Number(key)] }];
+      }
       if (key !== '*') return [{ path: [...path, key], value: getAt(value, [key]) }];
       if (!Array.isArray(value)) return [];
       return value.map((item, index) => ({ path: [...path, index], value: item }));
@@ -95,6 +98,8 @@ export function matchesPattern(path: Path, pattern: PathPattern): boolean {
   const keys = pattern.split('.');
   return (
     keys.length === path.length &&
-    keys.every((key, index) => (key === '*' ? typeof path[index] === 'number' : key === path[index]))
+    keys.every((key, index) =>
+      key === '*' ? typeof path[index] === 'number' : key === path[index],
+    )
   );
 }

@@ -31,8 +31,8 @@ export interface Provider<Id extends ProviderId = ProviderId> {
   envelope: Envelope;
   classify(content: Json): Classified;
   codecs: { readonly [T in MessageType]: Codec<T> | Unsupported };
-  /** Reads the provider's answer to a request. Total: any status, any body. */
-  answer(status: number, body: Json | undefined, map: SourceMap): Answer;
+  /** Reads the provider's answer to a sent body. Total: any status, any answer, `undefined` for no JSON. */
+  answer(status: number, body: Json | undefined, map: SourceMap, sent: Json): Answer;
 }
 
 /** Which message type a content is. */
@@ -86,6 +86,14 @@ export interface Answer {
   /** The provider's or platform's error code. */
   code?: string | undefined;
   issues: Issue[];
+}
+
+/**
+ * A provider's cell for a type. The table's own type keeps each cell to its type; code that serves
+ * all types reads it through this.
+ */
+export function cellOf(provider: Provider, type: MessageType): Codec | Unsupported {
+  return provider.codecs[type] as Codec | Unsupported;
 }
 
 /** Facts that are the situation's, not the draft's. */

@@ -6,6 +6,10 @@ export interface Mark {
   path: Path;
   /** Whether the value is in the body; an omitted one keeps its pointer. */
   present: boolean;
+  /** Whether the place is a node, which can keep an `extra`. */
+  node: boolean;
+  /** Whether somebody wrote the value's JSON by hand. */
+  verbatim: boolean;
 }
 
 /** Draft path to JSON Pointer and back. Both look for the longest prefix. */

@@ -1,5 +1,4 @@
 import type { Json } from './json.ts';
-import type { FileRef } from './parts/media.ts';
 import type { Path } from './place.ts';
 
 /**
@@ -7,21 +6,30 @@ import type { Path } from './place.ts';
  * keeps its place, so that "required" can point at the member that is missing.
  */
 export type Wire =
-  | { wire: 'value'; value: Json | undefined; from?: Path | undefined }
-  | { wire: 'object'; members: readonly WireMember[]; from?: Path | undefined }
-  | { wire: 'array'; items: readonly Wire[]; from?: Path | undefined }
-  | { wire: 'file'; file: FileRef; from?: Path | undefined };
+  | {
+      wire: 'value';
+      value: Json | undefined;
+      from?: Path | undefined;
+      /** Written by hand, so the wire's shape has to be checked there. */
+      verbatim?: true | undefined;
+    }
+  | {
+      wire: 'object';
+      members: readonly WireMember[];
+      from?: Path | undefined;
+      /** Whether `from` is a node of the draft, which keeps what the payload says beyond our words. */
+      node?: true | undefined;
+    }
+  | { wire: 'array'; items: readonly Wire[]; from?: Path | undefined };
 
 /** A member of a wire object; `undefined` is not written. */
 export type WireMember = readonly [key: string, value: Wire | undefined];
 
-/** What is sent: JSON, or the parts of a multipart form. */
-export type WireBody =
-  | { kind: 'json'; value: Json }
-  | {
-      kind: 'multipart';
-      parts: ({ name: string; value: string } | { name: string; filename: string; file: FileRef })[];
-    };
+/** What is sent. Tagged, since other kinds of body come with the providers that need them. */
+export interface WireBody {
+  kind: 'json';
+  value: Json;
+}
 
 /** A request of a provider's API. Account placeholders in `path` are filled by the proxy. */
 export interface WireRequest {

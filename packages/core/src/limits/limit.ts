@@ -1,7 +1,7 @@
 import type { Severity } from '../issue.ts';
 import type { MessageType } from '../message.ts';
 import type { MediaSource } from '../parts/media.ts';
-import type { PathPattern } from '../place.ts';
+import type { PathPattern, Pointer } from '../place.ts';
 
 /** What a length counts. Unless a source says otherwise: Unicode code points. */
 export type LengthUnit = 'code-point' | 'utf-16' | 'grapheme' | 'byte' | 'line';
@@ -14,6 +14,7 @@ export type Rule =
   | { rule: 'total'; of: PathPattern; min?: number; max?: number }
   | { rule: 'required' }
   | { rule: 'forbidden' }
+  | { rule: 'undocumented' }
   | { rule: 'pattern'; pattern: string }
   | { rule: 'one-of'; values: readonly (string | number | boolean)[] }
   | { rule: 'unique'; within: PathPattern }
@@ -25,12 +26,17 @@ export type Rule =
       types: readonly string[];
       bytes?: number;
     }
-  | { rule: 'check'; name: CheckName };
+  | { rule: 'check'; name: CheckName }
+  /** Held by the wire's shape, where the draft cannot even say the wrong thing. */
+  | { rule: 'shape'; pointer: Pointer };
 
 /** The named checks, for what no other rule can say. */
 export type CheckName = 'no-outer-space' | 'no-link' | 'has-text';
 
-/** When a limit applies: where the place holds one of the values, or more than so many items. */
+/**
+ * When a limit applies: where a place holds one of the values, or more (at most) so many items. A `*`
+ * that the limit's own place shares means the same item.
+ */
 export interface When {
   at: PathPattern;
   is?: readonly unknown[];

@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
 import { type Button, buttonSchema } from '../parts/button.ts';
 import { type Framed, framedMembers } from '../parts/header.ts';
-import { type Base, baseMembers, type MessageDefinition, type MessageSamples } from './definition.ts';
+import {
+  type Base,
+  baseMembers,
+  type MessageDefinition,
+  type MessageSamples,
+} from './definition.ts';
 
 /** A body with buttons to tap. Canonical with at least one reply button, or several of any kind. */
 export interface ButtonsMessage extends Base<'buttons'>, Framed {
@@ -17,7 +22,11 @@ export const buttonsMessage: MessageDefinition<'buttons'> = {
     ...framedMembers,
     buttons: z.array(buttonSchema),
   }),
-  empty: () => ({ type: 'buttons', body: '', buttons: [{ type: 'reply', text: '', id: 'button_1' }] }),
+  empty: () => ({
+    type: 'buttons',
+    body: '',
+    buttons: [{ type: 'reply', text: '', id: 'button_1' }],
+  }),
 };
 
 /** Example messages with reply buttons. */

@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
 import type { JsonText } from '../json.ts';
-import { type Base, baseMembers, type MessageDefinition, type MessageSamples } from './definition.ts';
+import {
+  type Base,
+  baseMembers,
+  type MessageDefinition,
+  type MessageSamples,
+} from './definition.ts';
 
 /** Content written as JSON by hand. `content`: under a normal envelope; `body`: the whole request body. */
 export interface CustomMessage extends Base<'custom'> {

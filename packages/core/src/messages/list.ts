@@ -4,7 +4,12 @@ import { type Custom, customSchema } from '../parts/custom.ts';
 import { extraMember } from '../parts/extra.ts';
 import { type Framed, framedMembers } from '../parts/header.ts';
 import { type Media, mediaSchema } from '../parts/media.ts';
-import { type Base, baseMembers, type MessageDefinition, type MessageSamples } from './definition.ts';
+import {
+  type Base,
+  baseMembers,
+  type MessageDefinition,
+  type MessageSamples,
+} from './definition.ts';
 
 /** One choice of a list. */
 export type ListRow =
@@ -82,7 +87,9 @@ export const listSamples: MessageSamples<ListMessage> = {
     type: 'list',
     body: 'What can we do for you?',
     button: 'Choose',
-    sections: [{ title: 'Orders', rows: [{ type: 'row', title: 'Where is my parcel?', id: 'track' }] }],
+    sections: [
+      { title: 'Orders', rows: [{ type: 'row', title: 'Where is my parcel?', id: 'track' }] },
+    ],
   },
   maximal: {
     type: 'list',
@@ -94,15 +101,35 @@ export const listSamples: MessageSamples<ListMessage> = {
       {
         title: 'Orders',
         rows: [
-          { type: 'row', title: 'Where is my parcel?', id: 'orders_track', description: 'Track it on the map' },
-          { type: 'row', title: 'Return an item', id: 'orders_return', description: 'Free within 30 days' },
+          {
+            type: 'row',
+            title: 'Where is my parcel?',
+            id: 'orders_track',
+            description: 'Track it on the map',
+          },
+          {
+            type: 'row',
+            title: 'Return an item',
+            id: 'orders_return',
+            description: 'Free within 30 days',
+          },
         ],
       },
       {
         title: 'Technical support',
         rows: [
-          { type: 'row', title: 'Login and recovery', id: 'tech_login', description: 'Access to your account' },
-          { type: 'row', title: 'Something else', id: 'tech_other', description: 'Talk to a person' },
+          {
+            type: 'row',
+            title: 'Login and recovery',
+            id: 'tech_login',
+            description: 'Access to your account',
+          },
+          {
+            type: 'row',
+            title: 'Something else',
+            id: 'tech_other',
+            description: 'Talk to a person',
+          },
         ],
       },
     ],

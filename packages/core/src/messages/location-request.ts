@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import { type Base, baseMembers, type MessageDefinition, type MessageSamples } from './definition.ts';
+import {
+  type Base,
+  baseMembers,
+  type MessageDefinition,
+  type MessageSamples,
+} from './definition.ts';
 
 /** Asks the recipient to share where they are. */
 export interface LocationRequestMessage extends Base<'location-request'> {

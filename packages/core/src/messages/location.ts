@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
 import { type Place, placeMembers } from '../parts/location.ts';
-import { type Base, baseMembers, type MessageDefinition, type MessageSamples } from './definition.ts';
+import {
+  type Base,
+  baseMembers,
+  type MessageDefinition,
+  type MessageSamples,
+} from './definition.ts';
 
 /** A pin on the map. */
 export interface LocationMessage extends Base<'location'>, Place {}

@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
 import { type Attachment, attachmentSchema } from '../parts/media.ts';
-import { type Base, baseMembers, type MessageDefinition, type MessageSamples } from './definition.ts';
+import {
+  type Base,
+  baseMembers,
+  type MessageDefinition,
+  type MessageSamples,
+} from './definition.ts';
 
 /** Plain text. */
 export interface TextMessage extends Base<'text'> {

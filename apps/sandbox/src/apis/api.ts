@@ -1,0 +1,41 @@
+import type { Json } from '../json.ts';
+
+/** A complete request as an API sees it. Header names are in lower case. */
+export interface ApiCall {
+  readonly headers: Readonly<Record<string, string>>;
+  /** What the path's placeholders hold. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/** What an API answers. A status in the 200s means that it took the message. */
+export interface ApiAnswer {
+  readonly status: number;
+  readonly body: Json;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What all APIs of one sandbox are told when it starts. */
+export interface ApiSettings {
+  readonly token: string;
+  /** Whether a conversation exists on the other side. */
+  readonly knowsConversation: (id: string) => boolean;
+}
+
+/** One documented operation; `path` is relative to the API's base and may hold `:placeholders`. */
+export interface ApiRoute {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly path: string;
+  readonly answer: (call: ApiCall, settings: ApiSettings) => ApiAnswer;
+}
+
+/** A stand-in for one messaging API: pure functions from a call to an answer. */
+export interface SandboxApi {
+  /** Headers that carry a credential: they are never remembered. */
+  readonly secretHeaders: readonly string[];
+  readonly routes: readonly ApiRoute[];
+  /** The body that the API sends with an error status when nothing more is known. */
+  readonly failure: (status: number) => Json;
+  /** The conversation that a body is meant for, where it names one. */
+  readonly conversationOf: (body: Json | undefined) => string | undefined;
+}

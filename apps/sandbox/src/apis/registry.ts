@@ -1,0 +1,16 @@
+import type { SandboxApi } from './api.ts';
+import { digishare } from './digishare/digishare.ts';
+
+/** The APIs by id; the id is also the first segment of an API's base address. */
+export const apis = { digishare } satisfies Record<string, SandboxApi>;
+
+/** The id of an API that the sandbox stands in for. */
+export type ApiId = keyof typeof apis;
+
+/** Whether a text is the id of an API. */
+export function isApiId(text: string): text is ApiId {
+  return Object.hasOwn(apis, text);
+}
+
+/** The APIs with their ids, in the order of the registry. */
+export const apiEntries = Object.entries(apis) as readonly (readonly [ApiId, SandboxApi])[];

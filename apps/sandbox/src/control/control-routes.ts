@@ -1,0 +1,44 @@
+import { Hono } from 'hono';
+import { apiEntries } from '../apis/registry.ts';
+import type { SandboxEnv } from '../bindings.ts';
+import { readFault } from '../faults/read-fault.ts';
+import { parseJson } from '../json.ts';
+import { readText } from '../read-text.ts';
+import type { Desk } from '../receive.ts';
+import { isLoopbackHost, isLoopbackOrigin } from './loopback.ts';
+
+/** The routes under `/_sandbox`: what was received, and which faults to play. */
+export function controlRoutes({ memory, faults, bodyLimit }: Desk): Hono<SandboxEnv> {
+  const app = new Hono<SandboxEnv>();
+  // A page of another site may not look in or play faults: it names its origin, or, where it
+  // made its own name point here, its host.
+  app.use(async (context, next) => {
+    const origin = context.req.header('origin');
+    const host = context.req.header('host') ?? '';
+    if (!isLoopbackHost(host) || (origin !== undefined && !isLoopbackOrigin(origin))) {
+      return context.json({ problem: 'Only this machine may use the sandbox controls.' }, 403);
+    }
+    return next();
+  });
+  app.get('/', (context) => {
+    const base = new URL(context.req.url).origin;
+    return context.json({ apis: apiEntries.map(([id]) => ({ id, base: `${base}/${id}` })) });
+  });
+  app.get('/received', (context) => context.json({ received: memory.list(context.req.query()) }));
+  app.delete('/received', (context) => {
+    memory.clear(context.req.query());
+    return context.body(null, 204);
+  });
+  app.get('/faults', (context) => context.json({ faults: faults.list() }));
+  app.post('/faults', async (context) => {
+    const read = readFault(parseJson((await readText(context.req.raw, bodyLimit)) ?? ''));
+    if ('problem' in read) return context.json(read, 400);
+    faults.add(read.fault);
+    return context.json(read.fault, 201);
+  });
+  app.delete('/faults', (context) => {
+    faults.clear();
+    return context.body(null, 204);
+  });
+  return app;
+}

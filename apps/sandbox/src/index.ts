@@ -1,0 +1,10 @@
+export type { ApiId } from './apis/registry.ts';
+export type { Fault, Garbage, Reset } from './faults/fault.ts';
+export type { Arrival, Received, ReceivedFilter } from './memory.ts';
+export {
+  createSandbox,
+  defaultToken,
+  type Sandbox,
+  type SandboxControl,
+  type SandboxOptions,
+} from './sandbox.ts';

@@ -1,0 +1,108 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import type { Context } from 'hono';
+import type { ApiAnswer, ApiRoute, ApiSettings, SandboxApi } from './apis/api.ts';
+import type { ApiId } from './apis/registry.ts';
+import type { SandboxEnv } from './bindings.ts';
+import { cutConnection } from './faults/cut-connection.ts';
+import type { FaultQueue } from './faults/fault-queue.ts';
+import { faultedAnswer, isTaken } from './faults/faulted-answer.ts';
+import { parseJson } from './json.ts';
+import type { Memory } from './memory.ts';
+import { readText } from './read-text.ts';
+
+/** What every request of one sandbox meets. */
+export interface Desk {
+  readonly settings: ApiSettings;
+  readonly memory: Memory;
+  readonly faults: FaultQueue;
+  /** Bytes of the longest request body that is read. */
+  readonly bodyLimit: number;
+  readonly now: () => Date;
+}
+
+const bodilessStatuses = [204, 205, 304];
+const everySecretHeader = ['authorization', 'proxy-authorization', 'cookie'];
+
+/** Takes one request to an API: decides, remembers, plays a waiting fault, answers. */
+export async function receive(
+  context: Context<SandboxEnv>,
+  desk: Desk,
+  [id, api]: readonly [ApiId, SandboxApi],
+  route: ApiRoute | undefined,
+): Promise<Response> {
+  const { outgoing, incoming } = context.env;
+  const text = await readText(context.req.raw, desk.bodyLimit);
+  const own = decide(context, desk, api, route, text);
+  const fault = desk.faults.take(id);
+  const body = text === undefined ? null : (parseJson(text) ?? text);
+  const entry =
+    fault?.record === false
+      ? undefined
+      : desk.memory.add({
+          api: id,
+          time: desk.now().toISOString(),
+          method: context.req.method,
+          path: incoming.url ?? context.req.path,
+          headers: withoutSecrets(context.req.header(), api.secretHeaders),
+          body,
+          conversation: api.conversationOf(body),
+          accepted: isTaken(own, fault),
+          fault,
+        });
+  const sent = (status: number) => entry !== undefined && desk.memory.answered(entry, status);
+
+  const gone = whenGone(outgoing as ServerResponse);
+  if (fault?.delayMs && !(await waited(fault.delayMs, gone))) return RESPONSE_ALREADY_SENT;
+  if (fault?.hang) {
+    await untilAborted(gone);
+    return RESPONSE_ALREADY_SENT;
+  }
+  const answer = faultedAnswer(own, fault, api);
+  if (fault?.reset) {
+    const status = await cutConnection[fault.reset](outgoing as ServerResponse, answer);
+    if (status !== undefined) sent(status);
+    return RESPONSE_ALREADY_SENT;
+  }
+  sent(answer.status);
+  return new Response(bodilessStatuses.includes(answer.status) ? null : answer.text, answer);
+}
+
+function decide(
+  context: Context<SandboxEnv>,
+  { settings }: Desk,
+  api: SandboxApi,
+  route: ApiRoute | undefined,
+  text: string | undefined,
+): ApiAnswer {
+  if (route === undefined) return { status: 404, body: api.failure(404) };
+  if (text === undefined) return { status: 413, body: api.failure(413) };
+  const { req } = context;
+  return route.answer({ headers: req.header(), params: req.param(), text }, settings);
+}
+
+function withoutSecrets(
+  headers: Readonly<Record<string, string>>,
+  secret: readonly string[],
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).filter(
+      ([name]) => !everySecretHeader.includes(name) && !secret.includes(name),
+    ),
+  );
+}
+
+function whenGone(outgoing: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  outgoing.once('close', () => gone.abort());
+  return gone.signal;
+}
+
+function waited(milliseconds: number, signal: AbortSignal): Promise<boolean> {
+  return setTimeout(milliseconds, true, { signal }).catch(() => false);
+}
+
+function untilAborted(signal: AbortSignal): Promise<unknown> {
+  return new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+}

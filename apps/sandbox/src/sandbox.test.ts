@@ -1,0 +1,175 @@
+import { connect } from 'node:net';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { message } from './apis/digishare/__fixtures__/bodies.ts';
+import { documented } from './apis/digishare/__fixtures__/documented.ts';
+import { createSandbox, type Sandbox } from './sandbox.ts';
+
+let sandbox: Sandbox;
+beforeEach(async () => {
+  sandbox = await createSandbox({
+    token: 'canary-7f3',
+    bodyLimit: 20_000,
+    now: () => new Date(0),
+  });
+});
+afterEach(() => sandbox.close());
+
+const send = (body: unknown, headers: Record<string, string> = {}) =>
+  fetch(`${sandbox.bases.digishare}/v1/messages`, {
+    method: 'POST',
+    headers: {
+      authorization: 'Bearer canary-7f3',
+      'content-type': 'application/json',
+      ...headers,
+    },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+const control = async (path: string, init?: RequestInit) => {
+  const response = await fetch(`${sandbox.url}/_sandbox${path}`, init);
+  return { status: response.status, body: response.status === 204 ? null : await response.json() };
+};
+
+test.each(Object.entries(documented))('takes and remembers: %s', async (_name, body) => {
+  const response = await send(body);
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual({ id: expect.any(String), status: 'sent' });
+  expect(sandbox.received()).toMatchObject([{ body, status: 200, accepted: true }]);
+});
+
+test('remembers what arrived and how it was answered, and no token', async () => {
+  await send(message('text', 'Hello'), { 'x-trace': '5', cookie: 'session=canary-7f3' });
+  await send(message('text', ''), { authorization: 'Bearer canary-7f3-wrong' });
+  await send('not JSON');
+  const { body } = await control('/received');
+  expect(body.received).toMatchObject([
+    {
+      id: 1,
+      api: 'digishare',
+      time: '1970-01-01T00:00:00.000Z',
+      method: 'POST',
+      path: '/digishare/v1/messages',
+      headers: { 'content-type': 'application/json', 'x-trace': '5' },
+      body: message('text', 'Hello'),
+      conversation: 'conv_1',
+      status: 200,
+      accepted: true,
+    },
+    { id: 2, status: 401, accepted: false },
+    { id: 3, status: 400, accepted: false, body: 'not JSON' },
+  ]);
+  expect(JSON.stringify(body)).not.toContain('canary');
+  expect(sandbox.received()).toEqual(body.received);
+});
+
+test('lists and forgets by conversation', async () => {
+  await send(message('text', 'One'));
+  await send(message('text', 'Two', { conversation_id: 'conv_2' }));
+  const second = await control('/received?conversation=conv_2&api=digishare');
+  expect(second.body.received).toMatchObject([{ body: { body: 'Two' } }]);
+  expect((await control('/received?conversation=conv_2', { method: 'DELETE' })).status).toBe(204);
+  expect(sandbox.received()).toMatchObject([{ body: { body: 'One' } }]);
+  await control('/received', { method: 'DELETE' });
+  expect(sandbox.received()).toEqual([]);
+});
+
+test('refuses a body above the limit without keeping it', async () => {
+  const response = await send(message('text', 'x'.repeat(20_000)));
+  expect(response.status).toBe(413);
+  expect(sandbox.received()).toMatchObject([{ status: 413, body: null, accepted: false }]);
+});
+
+test('knows the conversations it is told of', async () => {
+  const own = await createSandbox({ knowsConversation: (id) => id === '42' });
+  const statuses = await Promise.all(
+    ['42', 'conv_1'].map(async (conversation_id) => {
+      const response = await fetch(`${own.bases.digishare}/v1/messages`, {
+        method: 'POST',
+        headers: { authorization: 'Bearer sandbox-token', 'content-type': 'application/json' },
+        body: JSON.stringify(message('text', 'Hello', { conversation_id })),
+      });
+      return response.status;
+    }),
+  );
+  await own.close();
+  expect(statuses).toEqual([200, 404]);
+  expect((await send(message('text', 'Hello', { conversation_id: 'other' }))).status).toBe(404);
+});
+
+test.each([
+  ['GET', '/digishare/v1/messages', 1],
+  ['POST', '/digishare/v2/messages', 1],
+  ['POST', '/v1/messages', 0],
+])('answers %s %s with 404', async (method, path, remembered) => {
+  const response = await fetch(sandbox.url + path, { method });
+  expect(response.status).toBe(404);
+  expect(sandbox.received()).toHaveLength(remembered);
+});
+
+test('says which APIs it has', async () => {
+  const { body } = await control('/');
+  expect(body).toEqual({ apis: [{ id: 'digishare', base: `${sandbox.url}/digishare` }] });
+});
+
+test('takes a fault, shows it, forgets it; refuses what is none', async () => {
+  const post = (body: string) => control('/faults', { method: 'POST', body });
+  expect(await post('{"status":503,"times":2}')).toMatchObject({ status: 201 });
+  expect((await control('/faults')).body).toEqual({ faults: [{ status: 503, times: 2 }] });
+  expect((await send(message('text', 'Hello'))).status).toBe(503);
+  expect((await control('/faults', { method: 'DELETE' })).status).toBe(204);
+  expect((await send(message('text', 'Hello'))).status).toBe(200);
+  expect(await post('{"status":9}')).toEqual({
+    status: 400,
+    body: { problem: expect.stringContaining('"status"') },
+  });
+  expect((await post('{')).status).toBe(400);
+});
+
+test.each(['GET', 'POST', 'DELETE'])(
+  'refuses %s on the controls from a page of another site',
+  async (method) => {
+    sandbox.control.addFault({ hang: true });
+    for (const path of ['/received', '/faults']) {
+      const { status } = await control(path, {
+        method,
+        headers: { origin: 'https://example.com' },
+      });
+      expect(status).toBe(403);
+    }
+    expect((await control('/faults', { headers: { origin: 'null' } })).status).toBe(403);
+    expect(sandbox.control.faults()).toHaveLength(1);
+    const near = { headers: { origin: 'http://localhost:5173' } };
+    expect((await control('/received', near)).status).toBe(200);
+  },
+);
+
+test('refuses the controls under a name that is not this machine', async () => {
+  const answer = await new Promise<string>((resolve, reject) => {
+    const socket = connect(sandbox.port, '127.0.0.1', () => {
+      socket.write(
+        'GET /_sandbox/received HTTP/1.1\r\nHost: example.com\r\nConnection: close\r\n\r\n',
+      );
+    });
+    let text = '';
+    socket.setEncoding('utf8');
+    socket.on('data', (chunk) => {
+      text += chunk;
+    });
+    socket.on('end', () => resolve(text));
+    socket.on('error', reject);
+  });
+  expect(answer).toMatch(/^HTTP\/1\.1 403 /);
+});
+
+test('rejects when the port is taken, and frees it when it closes', async () => {
+  await expect(createSandbox({ port: sandbox.port })).rejects.toThrow('EADDRINUSE');
+  await sandbox.close();
+  const next = await createSandbox({ port: sandbox.port });
+  expect(next.port).toBe(sandbox.port);
+  await next.close();
+});
+
+test('leaves the globals of its process alone', () => {
+  expect(new Request('http://127.0.0.1')).toBeInstanceOf(Request);
+  expect(String(Request)).not.toContain('honojs');
+  expect(Object.getOwnPropertyDescriptor(globalThis, 'Response')?.configurable).toBe(true);
+});

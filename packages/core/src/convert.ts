@@ -1,0 +1,49 @@
+import { type Draft, emptyRecipient } from './draft.ts';
+import type { Issue } from './issue.ts';
+import { normalize } from './normalize.ts';
+import { setAt } from './place.ts';
+import { prepare } from './prepare.ts';
+import type { Provider } from './provider.ts';
+
+/**
+ * The draft for another provider. By itself it applies only what loses nothing; ids that belong to
+ * the provider before, the replied-to message's and a recipient that the target does not take, are
+ * cleared with an issue. Everything else that the target cannot carry comes back as an issue.
+ */
+export function convert(draft: Draft, target: Provider): { draft: Draft; issues: Issue[] } {
+  const normal = normalize(draft, target);
+  const cleared = [clearReply, clearRecipient].map((clear) => clear(normal, target));
+  const next = cleared.reduce((current, { patch }) => patch(current), normal);
+  return {
+    draft: next,
+    issues: [...cleared.flatMap(({ issues }) => issues), ...prepare(next, target).issues],
+  };
+}
+
+interface Cleared {
+  patch(draft: Draft): Draft;
+  issues: Issue[];
+}
+
+function clearReply({ replyTo }: Draft): Cleared {
+  if (!replyTo) return { patch: (draft) => draft, issues: [] };
+  return {
+    patch: (draft) => setAt(draft, ['replyTo'], undefined),
+    issues: [cleared('loss.reply', ['replyTo'], replyTo.id)],
+  };
+}
+
+function clearRecipient({ to }: Draft, target: Provider): Cleared {
+  const [type] = target.recipients;
+  if (type === undefined || target.recipients.includes(to.type)) {
+    return { patch: (draft) => draft, issues: [] };
+  }
+  return {
+    patch: (draft) => ({ ...draft, to: emptyRecipient(type) }),
+    issues: [cleared('loss.recipient', ['to'], to.type)],
+  };
+}
+
+function cleared(code: string, path: Issue['path'], value: string): Issue {
+  return { layer: 'loss', code, severity: 'warning', path, params: { value } };
+}

@@ -1,0 +1,77 @@
+import { digishare } from './providers/digishare/index.ts';
+
+export { checkPayload } from './check-payload.ts';
+export { type Codec, isCodec, type Unsupported } from './codec.ts';
+export { convert } from './convert.ts';
+export { decode } from './decode.ts';
+export { type Detected, detect } from './detect.ts';
+export type { Addressee, Draft, MessageReference, ProviderOptions, Recipient } from './draft.ts';
+export { emptyRecipient } from './draft.ts';
+export { empty } from './empty.ts';
+export { hasError, type Issue, type IssueParams, type Repair, type Severity } from './issue.ts';
+export { isObject, type Json, type JsonObject, type JsonText } from './json.ts';
+export { jsonSchemaOf } from './json-schema.ts';
+export { applies } from './limits/check-limits.ts';
+export { countLength, sliceAt } from './limits/count.ts';
+export type { LengthUnit, Limit, LimitSource, Rule, When } from './limits/limit.ts';
+export { limitsOf, sourceOf } from './limits-of.ts';
+export type { Message, MessageOf, MessageType } from './message.ts';
+export type { MessageDefinition, MessageGroup, MessageSamples } from './messages/definition.ts';
+export { messages } from './messages/registry.ts';
+export type * from './messages/types.ts';
+export type { Extra, Node, ProviderId, Residue } from './node.ts';
+export { normalize } from './normalize.ts';
+export type { Button } from './parts/button.ts';
+export type { Custom } from './parts/custom.ts';
+export type { Entry } from './parts/entry.ts';
+export type { Header } from './parts/header.ts';
+export type { Place } from './parts/location.ts';
+export type {
+  Attachment,
+  FileRef,
+  FileStore,
+  Media,
+  MediaKind,
+  MediaSource,
+} from './parts/media.ts';
+export {
+  childPointer,
+  expandPattern,
+  getAt,
+  matchesPattern,
+  type Path,
+  type PathPattern,
+  type Pointer,
+  parentPointer,
+  parsePathKey,
+  parsePointer,
+  pathKey,
+  setAt,
+  toPointer,
+} from './place.ts';
+export { prepare } from './prepare.ts';
+export type { Prepared } from './prepared.ts';
+export {
+  type Answer,
+  type Classified,
+  type Context,
+  cellOf,
+  type Endpoint,
+  type LimitOverride,
+  type OptionField,
+  optionsOf,
+  type Provider,
+  type ProviderOptionsDefinition,
+  type Verdict,
+} from './provider.ts';
+export type { DigiShareOptions } from './providers/digishare/index.ts';
+export { readPayload } from './read-payload.ts';
+export { retype } from './retype.ts';
+export type { Source } from './source.ts';
+export type { Mark, SourceMap } from './source-map.ts';
+export { encode, validate, verdict } from './validate.ts';
+export type { WireBody, WireRequest } from './wire.ts';
+export { digishare };
+
+/** The providers of the package by id. Every function takes a provider object, so take only those you use. */
+export const providers = { digishare } as const;

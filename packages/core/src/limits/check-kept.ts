@@ -1,0 +1,46 @@
+import type { Draft } from '../draft.ts';
+import type { Issue } from '../issue.ts';
+import type { Json } from '../json.ts';
+import {
+  expandPattern,
+  getAt,
+  isAtOrBelow,
+  type Pointer,
+  parsePointer,
+  pathKey,
+} from '../place.ts';
+import type { SourceMap } from '../source-map.ts';
+import { toIssue, violationsOf } from './check-limits.ts';
+import type { Limit, Rule } from './limit.ts';
+
+/**
+ * The limits once more, on wire values that the draft only keeps: an empty text that was pasted, a
+ * text where our words have none. Rules that look at one value only; the rest sees the draft.
+ */
+export function checkKept(
+  draft: Draft,
+  body: Json | undefined,
+  touched: readonly Pointer[],
+  limits: readonly Limit[],
+  map: SourceMap,
+): Issue[] {
+  if (touched.length === 0) return [];
+  const pointers = new Map(map.marks.map((mark) => [pathKey(mark.path), mark.pointer]));
+  return limits.flatMap((limit) => {
+    const rule = singleValueRule(limit);
+    if (!rule) return [];
+    return expandPattern(draft, limit.at).flatMap((path) => {
+      const pointer = pointers.get(pathKey(path));
+      if (pointer === undefined || !touched.some((place) => isAtOrBelow(pointer, place))) return [];
+      const value = getAt(body, parsePointer(pointer));
+      const empty = value === '' ? [{ code: 'length.min', params: { min: 1, actual: 0 } }] : [];
+      const found = empty.length > 0 ? empty : violationsOf(rule, value, { root: draft, path });
+      return found.map((violation) => ({ ...toIssue(limit, violation, path), pointer }));
+    });
+  });
+}
+
+function singleValueRule(limit: Limit): Rule | undefined {
+  const single: readonly Rule['rule'][] = ['length', 'range', 'pattern', 'one-of', 'check'];
+  return single.includes(limit.rule) ? limit : undefined;
+}

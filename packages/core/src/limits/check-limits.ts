@@ -1,0 +1,96 @@
+import type { Draft } from '../draft.ts';
+import type { Issue } from '../issue.ts';
+import { expandPattern, getAt, type Path, type PathPattern } from '../place.ts';
+import type { Context, LimitOverride, Provider } from '../provider.ts';
+import type { Limit, Rule, When } from './limit.ts';
+import { checkers, type Violation } from './rules.ts';
+
+/** The rows of a provider that govern a message type, with the host's overrides in them. */
+export function limitsFor(
+  provider: Provider,
+  type: Draft['message']['type'],
+  overrides: Context['overrides'] = {},
+): Limit[] {
+  return provider.limits
+    .filter(({ types }) => types === '*' || types.includes(type))
+    .filter(({ id }) => !overrides[id]?.off)
+    .map((limit) => override(limit, overrides[limit.id]));
+}
+
+function override(limit: Limit, change: LimitOverride | undefined): Limit {
+  if (!change) return limit;
+  const { off: _, ...changed } = change;
+  return { ...limit, ...changed };
+}
+
+/** Every limit that the draft breaks. */
+export function checkLimits(draft: Draft, limits: readonly Limit[]): Issue[] {
+  return limits.flatMap((limit) => {
+    return placesOf(draft, limit.at).flatMap((path) => {
+      if (limit.when && !applies(limit.when, draft, path)) return [];
+      return violationsOf(limit, getAt(draft, path), { root: draft, path }).map((violation) =>
+        toIssue(limit, violation, path),
+      );
+    });
+  });
+}
+
+/** The places of a pattern whose parent exists: a limit says nothing of a header that is not there. */
+function placesOf(draft: Draft, pattern: PathPattern): Path[] {
+  return expandPattern(draft, pattern).filter(
+    (path) => getAt(draft, path.slice(0, -1)) !== undefined,
+  );
+}
+
+/** Whether a limit's condition holds for one of its places. */
+export function applies(when: When, draft: Draft, path: Path): boolean {
+  return expandPattern(draft, sameItem(when.at, path)).some((place) => {
+    const value = getAt(draft, place);
+    const length = Array.isArray(value) ? value.length : 0;
+    return (
+      (when.is === undefined || when.is.includes(value)) &&
+      (when.moreThan === undefined || length > when.moreThan) &&
+      (when.atMost === undefined || length <= when.atMost)
+    );
+  });
+}
+
+/** A pattern with its `*` filled in as far as it runs along a path. */
+function sameItem(pattern: PathPattern, path: Path): PathPattern {
+  let along = true;
+  return pattern
+    .split('.')
+    .map((key, index) => {
+      const step = path[index];
+      along &&= key === '*' ? typeof step === 'number' : key === step;
+      return along ? step : key;
+    })
+    .join('.');
+}
+
+/** What breaks one rule at one place; the table of checkers is typed by rule, the call is not. */
+export function violationsOf(
+  rule: Rule,
+  value: unknown,
+  place: { root: unknown; path: Path },
+): Violation[] {
+  const check = checkers[rule.rule] as (
+    rule: Rule,
+    value: unknown,
+    place: { root: unknown; path: Path },
+  ) => Violation[];
+  return check(rule, value, place);
+}
+
+/** The issue of a row that is broken at a place. */
+export function toIssue(limit: Limit, violation: Violation, path: Path): Issue {
+  return {
+    layer: 'limit',
+    code: violation.code,
+    severity: violation.severity ?? limit.severity,
+    path: violation.path ?? path,
+    params: violation.params,
+    limit: limit.id,
+    source: limit.source.key,
+  };
+}

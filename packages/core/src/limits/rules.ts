@@ -1,0 +1,162 @@
+import type { Draft } from '../draft.ts';
+import type { IssueParams } from '../issue.ts';
+import { expandPattern, getAt, type Path, type PathPattern } from '../place.ts';
+import { checks } from './checks.ts';
+import { countLength } from './count.ts';
+import type { Rule } from './limit.ts';
+
+/** A rule that a value breaks: the rest of the issue is the row's. */
+export interface Violation {
+  code: string;
+  params: IssueParams;
+  /** For rules that blame another place than the row's, such as the second of two equal ids. */
+  path?: Path;
+  /** Overrides the row's severity, where only a stricter way of counting objects. */
+  severity?: 'warning';
+}
+
+type RuleOf<Name extends Rule['rule']> = Extract<Rule, { rule: Name }>;
+
+/** How each rule is checked at one place. `undefined` and empty texts are absent, not short. */
+type Checker<Name extends Rule['rule']> = (
+  rule: RuleOf<Name>,
+  value: unknown,
+  place: { root: unknown; path: Path },
+) => Violation[];
+
+const none: Violation[] = [];
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === '';
+}
+
+function bounds(
+  name: string,
+  actual: number,
+  { min, max }: { min?: number; max?: number },
+  more: IssueParams = {},
+): Violation[] {
+  if (max !== undefined && actual > max) {
+    return [{ code: `${name}.max`, params: { max, actual, over: actual - max, ...more } }];
+  }
+  if (min !== undefined && actual < min) {
+    return [{ code: `${name}.min`, params: { min, actual, ...more } }];
+  }
+  return none;
+}
+
+/** One function for each rule. A new rule is one line here and one branch of the `Rule` type. */
+export const checkers: { [Name in Rule['rule']]: Checker<Name> } = {
+  // A row without a minimum governs a text that may be left out: empty means not written.
+  length: (rule, value) => {
+    if (isEmpty(value)) return rule.min ? [{ code: 'required', params: {} }] : none;
+    if (typeof value !== 'string') return none;
+    const { unit } = rule;
+    const found = bounds('length', countLength(value, unit), rule, { unit });
+    if (found.length > 0 || unit !== 'code-point' || rule.max === undefined) return found;
+    // Nobody says which unit the platform counts; code points are best supported (limits 2.7).
+    const units = value.length;
+    if (units <= rule.max) return none;
+    const params = { max: rule.max, actual: units, over: units - rule.max };
+    return [{ code: 'length.utf16', params, severity: 'warning' }];
+  },
+  items: (rule, value) => bounds('items', Array.isArray(value) ? value.length : 0, rule),
+  range: (rule, value) => {
+    if (typeof value !== 'number') return none;
+    if (rule.integer && !Number.isInteger(value)) {
+      return [{ code: 'range.integer', params: { actual: value } }];
+    }
+    return bounds('range', value, rule);
+  },
+  total: (rule, _value, { root }) => {
+    const lists = expandPattern(root, rule.of).map((path) => getAt(root, path));
+    return bounds(
+      'total',
+      lists.reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0),
+      rule,
+    );
+  },
+  required: (_rule, value) => (isEmpty(value) ? [{ code: 'required', params: {} }] : none),
+  forbidden: (_rule, value) => (isEmpty(value) ? none : [{ code: 'forbidden', params: {} }]),
+  shape: () => none,
+  undocumented: (_rule, value) =>
+    isEmpty(value) ? none : [{ code: 'schema.undocumented', params: {} }],
+  pattern: (rule, value) =>
+    typeof value !== 'string' || isEmpty(value) || new RegExp(rule.pattern, 'u').test(value)
+      ? none
+      : [{ code: 'pattern', params: {} }],
+  'one-of': (rule, value) =>
+    isEmpty(value) || rule.values.some((allowed) => allowed === value)
+      ? none
+      : [{ code: 'one-of', params: { values: rule.values.join(', ') } }],
+  // The row's place holds `*`, so this runs once per item: each blames itself when an earlier one says the same.
+  unique: (rule, value, { root, path }) => {
+    if (isEmpty(value)) return none;
+    return firstWith(root, rule.within, value, path)
+      ? [{ code: 'unique', params: { value: String(value) } }]
+      : none;
+  },
+  same: (rule, value, { root }) => {
+    const [first] = expandPattern(root, rule.within).map((path) => getAt(root, path));
+    return isEmpty(value) || first === value
+      ? none
+      : [{ code: 'same', params: { value: String(first) } }];
+  },
+  'one-of-members': (rule, value) => {
+    const filled = rule.members.filter((member) => !isEmpty(getAt(value, [member])));
+    return filled.length === 1
+      ? none
+      : [
+          {
+            code: 'one-of-members',
+            params: { members: rule.members.join(', '), actual: filled.length },
+          },
+        ];
+  },
+  media: (rule, value) => {
+    const source = getAt(value, ['source']);
+    const mime = getAt(value, ['mime']);
+    const size = getAt(value, ['file', 'size']);
+    if (typeof source === 'string' && !rule.sources.some((allowed) => allowed === source)) {
+      return [{ code: 'media.source', params: { values: rule.sources.join(', ') } }];
+    }
+    if (typeof mime === 'string' && mime !== '' && !rule.types.includes(mime)) {
+      return [{ code: 'media.type', params: { values: rule.types.join(', '), value: mime } }];
+    }
+    if (rule.bytes !== undefined && typeof size === 'number' && size > rule.bytes) {
+      return [
+        { code: 'media.size', params: { max: rule.bytes, actual: size, over: size - rule.bytes } },
+      ];
+    }
+    return none;
+  },
+  check: (rule, value) =>
+    isEmpty(value) || typeof value !== 'string' || checks[rule.name](value)
+      ? none
+      : [{ code: `check.${rule.name}`, params: {} }],
+};
+
+/** Whether an earlier place of the pattern holds the same value. */
+function firstWith(root: unknown, pattern: PathPattern, value: unknown, path: Path): boolean {
+  const places = uniqueIndex(root, pattern);
+  const first = places.get(value);
+  return first !== undefined && first !== path.join('.');
+}
+
+/** First place of each value under a pattern, remembered per draft: uniqueness stays linear. */
+const indexes = new WeakMap<object, Map<PathPattern, Map<unknown, string>>>();
+
+function uniqueIndex(root: unknown, pattern: PathPattern): Map<unknown, string> {
+  const owner = root as Draft;
+  const patterns = indexes.get(owner) ?? new Map<PathPattern, Map<unknown, string>>();
+  indexes.set(owner, patterns);
+  const known = patterns.get(pattern);
+  if (known) return known;
+  const index = new Map<unknown, string>();
+  for (const place of expandPattern(root, pattern)) {
+    const found = getAt(root, place);
+    if (!index.has(found)) index.set(found, place.join('.'));
+  }
+  patterns.set(pattern, index);
+  return index;
+}

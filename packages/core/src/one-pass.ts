@@ -1,0 +1,157 @@
+import * as z from 'zod/mini';
+import { type Codec, isCodec, type Unsupported } from './codec.ts';
+import { type Draft, envelopeMembers } from './draft.ts';
+import { drawDraft } from './draw-draft.ts';
+import type { Issue } from './issue.ts';
+import { checkKept } from './limits/check-kept.ts';
+import { checkLimits, limitsFor } from './limits/check-limits.ts';
+import type { Limit } from './limits/limit.ts';
+import { lostLeaves } from './lost-leaves.ts';
+import { isAtOrBelow, type Pointer } from './place.ts';
+import type { Prepared } from './prepared.ts';
+import { print } from './print.ts';
+import { type Context, cellOf, optionsOf, type Provider } from './provider.ts';
+import { keptWarning, restore } from './residue.ts';
+import { draftShapeIssues, wireShapeIssues } from './shape-issues.ts';
+import { createSourceMap } from './source-map.ts';
+
+const envelopeShape = z.looseObject(envelopeMembers);
+
+/**
+ * Draws, prints, restores what is kept, and checks: everything of `prepare` but what a message
+ * written by hand says about itself.
+ */
+export function onePass(draft: Draft, provider: Provider, context?: Context): Prepared {
+  const cell = knownCell(draft, provider);
+  const shape = shapeIssues(draft, provider, cell);
+  if (shape.length > 0) return unprintable(shape);
+  if (!cell || !isCodec(cell)) return unprintable([unsupportedType(draft, provider)]);
+
+  const drawn = drawDraft(draft, provider);
+  const { body: printed, marks } = print(drawn.body);
+  const urlPaths = drawn.url.flatMap((part) => (typeof part === 'string' ? [] : [part.from]));
+  const map = createSourceMap(marks, urlPaths);
+  const { body, touched, issues: superseded } = restore(draft, printed, marks, provider.id);
+  const pointers = touched.map(({ pointer }) => pointer);
+
+  const replacesBody = cell.replacesBody?.(draft.message) ?? false;
+  const limits = limitsFor(provider, draft.message.type, context?.overrides);
+  const governed = replacesBody ? limits.filter(governsMessage) : limits;
+  const schema = provider.envelope.schema(cell.schema);
+  const foreign = [...pointers, ...marks.flatMap((mark) => (mark.verbatim ? [mark.pointer] : []))];
+  const wire =
+    foreign.length > 0
+      ? wireShapeIssues(schema, body, map.pathOf).filter(({ pointer = '' }) =>
+          touches(foreign, pointer),
+        )
+      : [];
+  const found: Issue[] = [
+    ...recipientIssues(draft, provider, replacesBody),
+    ...checkLimits(draft, governed),
+    ...lostLeaves(draft, provider, map),
+    ...superseded,
+    ...wire,
+    ...checkKept(draft, body, pointers, governed, map),
+    ...touched.map(({ path, pointer }) => keptWarning(path, pointer, provider.id)),
+  ];
+  const issues = found.map((issue) => withPointer(issue, map.pointerOf));
+  const path = drawn.url.map((part) => (typeof part === 'string' ? part : part.value)).join('');
+  return {
+    request: { method: drawn.method, path, body: { kind: 'json', value: body ?? null } },
+    map,
+    issues: nearestWireWins(issues),
+  };
+}
+
+/** Whether a place lies at, above or below one of the places that our words did not write. */
+function touches(places: readonly Pointer[], pointer: Pointer): boolean {
+  return places.some((place) => isAtOrBelow(pointer, place) || isAtOrBelow(place, pointer));
+}
+
+/** The cell for the draft's type, or `undefined` for a type that nobody knows. */
+function knownCell(draft: Draft, provider: Provider): Codec | Unsupported | undefined {
+  const type: unknown = draft?.message?.type;
+  const isKnown = typeof type === 'string' && Object.hasOwn(provider.codecs, type);
+  return isKnown ? cellOf(provider, draft.message.type) : undefined;
+}
+
+function shapeIssues(
+  draft: Draft,
+  provider: Provider,
+  cell: Codec | Unsupported | undefined,
+): Issue[] {
+  const options = optionsOf(draft, provider);
+  return [
+    ...draftShapeIssues(envelopeShape, draft, []),
+    ...(cell ? [] : [unsupportedType(draft, provider)]),
+    ...(cell && isCodec(cell)
+      ? draftShapeIssues(cell.message.schema, draft.message, ['message'])
+      : []),
+    ...(options === undefined
+      ? []
+      : draftShapeIssues(provider.options.schema, options, ['options', provider.id])),
+  ];
+}
+
+function unprintable(issues: Issue[]): Prepared {
+  return {
+    request: { method: 'POST', path: '', body: { kind: 'json', value: null } },
+    map: createSourceMap([], []),
+    issues,
+  };
+}
+
+function unsupportedType(draft: Draft, provider: Provider): Issue {
+  const type = String((draft as Draft | undefined)?.message?.type);
+  return {
+    layer: 'draft',
+    code: 'type.unsupported',
+    severity: 'error',
+    path: ['message', 'type'],
+    params: { type, provider: provider.label },
+  };
+}
+
+function recipientIssues(draft: Draft, provider: Provider, replacesBody: boolean): Issue[] {
+  if (replacesBody || provider.recipients.includes(draft.to.type)) return [];
+  return [
+    {
+      layer: 'draft',
+      code: 'recipient.unsupported',
+      severity: 'error',
+      path: ['to', 'type'],
+      params: { type: draft.to.type, provider: provider.label },
+    },
+  ];
+}
+
+/** A body written by hand names its own recipient and options, so limits on the draft's do not apply. */
+function governsMessage(limit: Limit): boolean {
+  return limit.at.startsWith('message.');
+}
+
+function withPointer(issue: Issue, pointerOf: Prepared['map']['pointerOf']): Issue {
+  if (issue.pointer !== undefined) return issue;
+  const pointer = pointerOf(issue.path);
+  return pointer === undefined ? issue : { ...issue, pointer };
+}
+
+/** A wire issue hides every other at or below its pointer: a missing member is not also too short. */
+export function nearestWireWins(issues: readonly Issue[]): Issue[] {
+  const wired = new Set(
+    issues.filter(({ layer }) => layer === 'wire').map(({ pointer }) => pointer),
+  );
+  if (wired.size === 0) return [...issues];
+  return issues.filter((issue) => issue.layer === 'wire' || !hiddenBy(wired, issue.pointer));
+}
+
+function hiddenBy(wired: ReadonlySet<string | undefined>, pointer: string | undefined): boolean {
+  for (
+    let at = pointer;
+    at !== undefined;
+    at = at === '' ? undefined : at.slice(0, at.lastIndexOf('/'))
+  ) {
+    if (wired.has(at)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,40 @@
+import { checkPayload } from './check-payload.ts';
+import { isCodec } from './codec.ts';
+import type { Draft } from './draft.ts';
+import { onePass } from './one-pass.ts';
+import type { Prepared } from './prepared.ts';
+import { type Context, cellOf, type Provider } from './provider.ts';
+
+/**
+ * The one pass over a draft: its request, its source map, its issues. `validate`, `encode`,
+ * `verdict` and the form are views of it. Total: a draft of any shape gives issues, never an
+ * exception. Remembered per draft object and provider, since drafts are immutable snapshots.
+ */
+export function prepare(draft: Draft, provider: Provider, context?: Context): Prepared {
+  const remembered = memory.get(draft)?.get(provider);
+  if (remembered && remembered.context === context) return remembered.prepared;
+  const prepared = reviewed(draft, provider, context);
+  const byProvider = memory.get(draft) ?? new Map<Provider, Remembered>();
+  byProvider.set(provider, { context, prepared });
+  memory.set(draft, byProvider);
+  return prepared;
+}
+
+interface Remembered {
+  context: Context | undefined;
+  prepared: Prepared;
+}
+
+const memory = new WeakMap<Draft, Map<Provider, Remembered>>();
+
+/** A message written by hand is checked as the payload it is, once printed. */
+function reviewed(draft: Draft, provider: Provider, context: Context | undefined): Prepared {
+  const prepared = onePass(draft, provider, context);
+  const type = draft?.message?.type;
+  const cell = type && Object.hasOwn(provider.codecs, type) ? cellOf(provider, type) : undefined;
+  if (!cell || !isCodec(cell) || !cell.review || prepared.request.path === '') return prepared;
+  const check = (payload: Parameters<typeof checkPayload>[0]) =>
+    checkPayload(payload, provider, context);
+  const more = cell.review(draft.message, prepared.request.body.value, check);
+  return { ...prepared, issues: [...prepared.issues, ...more] };
+}

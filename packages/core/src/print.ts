@@ -1,0 +1,38 @@
+import type { Json } from './json.ts';
+import { childPointer, type Pointer } from './place.ts';
+import type { Mark } from './source-map.ts';
+import type { Wire } from './wire.ts';
+
+/** A printed wire tree: the JSON and where each value of it came from. */
+export interface Printed {
+  /** `undefined` where the root itself is omitted. */
+  body: Json | undefined;
+  marks: Mark[];
+}
+
+/** Turns a wire tree into JSON. Omitted values leave a mark, so issues can point at what is missing. */
+export function print(wire: Wire): Printed {
+  const marks: Mark[] = [];
+  const body = printAt(wire, '', marks);
+  return { body, marks };
+}
+
+function printAt(wire: Wire, pointer: Pointer, marks: Mark[]): Json | undefined {
+  const node = wire.wire === 'object' && wire.node === true;
+  const present = wire.wire !== 'value' || wire.value !== undefined;
+  const verbatim = wire.wire === 'value' && wire.verbatim === true;
+  if (wire.from) marks.push({ pointer, path: wire.from, present, node, verbatim });
+  if (wire.wire === 'value') return wire.value;
+  if (wire.wire === 'array') {
+    return wire.items.map(
+      (item, index) => printAt(item, childPointer(pointer, index), marks) ?? null,
+    );
+  }
+  const entries: [string, Json][] = [];
+  for (const [key, member] of wire.members) {
+    const value = member && printAt(member, childPointer(pointer, key), marks);
+    if (value !== undefined) entries.push([key, value]);
+  }
+  // fromEntries defines members, so a payload's own "__proto__" stays a member.
+  return Object.fromEntries(entries);
+}

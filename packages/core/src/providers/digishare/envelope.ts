@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import type { Envelope } from '../../codec.ts';
+import { branch } from '../../cursor.ts';
+import { computed, leaf, node } from '../../draw.ts';
+import { isObject, type Json, own } from '../../json.ts';
+import { textAt } from '../../read-json.ts';
+import type { Wire, WireMember } from '../../wire.ts';
+
+const contentMembers = ['type', 'body'] as const;
+
+/** The request around the content: `send_to_third`, `conversation_id`, then `type` and `body`. */
+export const envelope: Envelope = {
+  schema: (content) =>
+    z.looseObject({
+      send_to_third: z.boolean(),
+      conversation_id: z.string(),
+      ...(content as z.ZodMiniObject).shape,
+    }),
+
+  encode(draft, content) {
+    const to = branch(draft.at('to'), 'conversation');
+    const sendToThird = draft.at('options').at('digishare').at('sendToThird');
+    return {
+      method: 'POST',
+      url: ['/v1/messages'],
+      body: node(
+        draft,
+        ['send_to_third', computed(sendToThird, sendToThird.value ?? true)],
+        ['conversation_id', to && leaf(to.at('id'))],
+        ...membersOf(content),
+      ),
+    };
+  },
+
+  decode(body) {
+    if (!isObject(body)) return undefined;
+    return {
+      to: { type: 'conversation', id: textAt(body, 'conversation_id') ?? '' },
+      // `true` is what the envelope says by itself.
+      ...(own(body, 'send_to_third') === false && {
+        options: { digishare: { sendToThird: false } },
+      }),
+      content: contentOf(body),
+      at: '',
+    };
+  },
+};
+
+/** The content's members join the envelope's. JSON written by hand joins them one by one. */
+function membersOf(content: Wire): readonly WireMember[] {
+  if (content.wire === 'object') return content.members;
+  if (content.wire !== 'value' || !isObject(content.value)) return [];
+  return Object.entries(content.value).map(([key, value]) => [
+    key,
+    { wire: 'value', value, from: content.from },
+  ]);
+}
+
+function contentOf(body: Json): Json {
+  return Object.fromEntries(
+    contentMembers.flatMap((key) => {
+      const value = own(body, key);
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+import type { Context, Provider, ProviderId } from '@messagewright/core';
+import type { ProxyEvent } from './event.ts';
+import type { Authorize } from './principal.ts';
+import type { SendPort } from './send-port.ts';
+import type { OutcomeStore } from './store.ts';
+
+/** What a proxy is made of. */
+export interface ProxyOptions {
+  /** The providers it speaks, from core. */
+  providers: readonly Provider[];
+  /** The accounts it sends with. A provider without an account cannot be used. */
+  accounts: readonly AccountOptions[];
+  /** How requests go out: `createUndiciSend()` from `@messagewright/proxy/node`, or `fetchSend`. */
+  send: SendPort;
+  /** Where sends are recorded. Default: in memory, for one process. */
+  store?: OutcomeStore | undefined;
+  /** Who makes a request. Without it, only requests to a loopback host are answered. */
+  authorize?: Authorize | undefined;
+  /** How long one send may take from the first look-up to the last byte, in milliseconds. Default: 20,000. */
+  deadlineMs?: number | undefined;
+  /** The largest request body, in bytes. Default: 256 KiB. */
+  maxBodyBytes?: number | undefined;
+  /** Origins of other pages that may call the proxy from a browser: `https://desk.example.com`. */
+  origins?: readonly string[] | undefined;
+  /** What stands before `/v1` where the handler is mounted: `/api/messages`. Default: nothing. */
+  basePath?: string | undefined;
+  /** Hears what happens, for logs and metrics. No message, recipient or credential is in it. */
+  onEvent?: ((event: ProxyEvent) => void) | undefined;
+  /** The time in milliseconds since 1970. Default: `Date.now`. */
+  now?: (() => number) | undefined;
+  /** A new unique id. Default: `crypto.randomUUID`. */
+  newId?: (() => string) | undefined;
+}
+
+/** One account of a provider. */
+export interface AccountOptions {
+  /** What a request names it by. Unique among the accounts of its provider. */
+  id: string;
+  /** What a person sees. Default: the id. */
+  label?: string | undefined;
+  provider: ProviderId;
+  /** The secrets that the provider's `endpoint.credentials` names. */
+  credentials: Readonly<Record<string, string>>;
+  /** Another address than the provider's own, such as a sandbox's. https, or http to loopback. */
+  base?: string | undefined;
+  /** The settings that the provider's `endpoint.account` names; they become part of the path. */
+  settings?: Readonly<Record<string, string>> | undefined;
+  allow?: Allow | undefined;
+  /** Limits that this account has otherwise than documented. The form must be given the same. */
+  overrides?: Context['overrides'];
+}
+
+/** What an account lets a draft say beyond the documented messages. Nothing by default. */
+export interface Allow {
+  /** Members kept verbatim from a pasted payload. */
+  extra?: boolean | undefined;
+  /** Content written as JSON by hand. */
+  custom?: boolean | undefined;
+  /** The options that the provider lists as sensitive: all of them, or some by name. */
+  options?: boolean | readonly string[] | undefined;
+}

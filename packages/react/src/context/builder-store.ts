@@ -1,0 +1,150 @@
+import {
+  type Context,
+  type Draft,
+  hasError,
+  type Issue,
+  type Prepared,
+  type Provider,
+  prepare,
+} from '@messagewright/core';
+import { type FieldLimit, type FieldLimits, fieldLimits } from './field-limit.ts';
+import { type IssueIndex, indexIssues, noIssues, sameIssues } from './issue-index.ts';
+import { shareSnapshot } from './share-snapshot.ts';
+import { isOutdated, visibleIssues } from './visible-issues.ts';
+
+/** What the builder shows at one moment. Immutable: an edit makes the next one. */
+export interface Snapshot {
+  readonly draft: Draft;
+  readonly provider: Provider;
+  /** Request, source map and issues; computed when first asked for. */
+  readonly prepared: Prepared;
+  /** Whether the author has tried to send or copy, so that every issue shows. */
+  readonly attempted: boolean;
+}
+
+/** What the host gives besides the draft. */
+export interface Environment {
+  provider: Provider;
+  context?: Context | undefined;
+  /** Issues that the host knows of, such as the provider's answer. */
+  issues?: readonly Issue[] | undefined;
+}
+
+/** Holds the snapshots, outside React, so that each part listens to what it shows and no more. */
+export interface BuilderStore {
+  get(): Snapshot;
+  subscribe(listener: () => void): () => void;
+  /** The issues shown at exactly this place; the same list while it says the same. */
+  issuesAt(path: string): readonly Issue[];
+  /** Every issue that is shown, in the order found; the same list while it says the same. */
+  visible(): readonly Issue[];
+  limitAt(path: string): FieldLimit;
+  /** The author has been at this field. */
+  touch(path: string): void;
+  /** Shows every issue; returns whether the message can be sent. */
+  attempt(): boolean;
+  /** Takes new form values; returns the new draft, or `undefined` where they say the same. */
+  edit(values: unknown, path: string | undefined): Draft | undefined;
+  /** Puts another draft in place, as if the author had not been at it yet. */
+  load(draft: Draft): Draft;
+  /** Takes what the host gives now. */
+  furnish(environment: Environment): void;
+}
+
+interface State extends Environment {
+  draft: Draft;
+  touched: ReadonlySet<string>;
+  /** Places edited since the host's issues came. */
+  edited: ReadonlySet<string>;
+  attempted: boolean;
+}
+
+const nowhere: ReadonlySet<string> = new Set();
+
+/** A store that starts with a draft. */
+export function createBuilderStore(draft: Draft, environment: Environment): BuilderStore {
+  const start = { draft, touched: nowhere, edited: nowhere, attempted: false };
+  let state: State = { ...environment, ...start };
+  let snapshot = snapshotOf(state);
+  let shown: { of: State; issues: readonly Issue[]; index: IssueIndex } | undefined;
+  let limits: { key: readonly unknown[]; table: FieldLimits } | undefined;
+  const listeners = new Set<() => void>();
+
+  const set = (change: Partial<State>) => {
+    state = { ...state, ...change };
+    snapshot = snapshotOf(state);
+    for (const listener of [...listeners]) listener();
+  };
+
+  const show = () => {
+    if (shown?.of === state) return shown;
+    const given = (state.issues ?? noIssues).filter((issue) => !isOutdated(issue, state.edited));
+    const found = visibleIssues(snapshot.prepared.issues, state.touched, state.attempted);
+    const issues = [...found, ...given];
+    const kept = shown && sameIssues(shown.issues, issues) ? shown.issues : issues;
+    shown = { of: state, issues: kept, index: indexIssues(kept, shown?.index) };
+    return shown;
+  };
+
+  return {
+    get: () => snapshot,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    issuesAt: (path) => show().index.get(path) ?? noIssues,
+    visible: () => show().issues,
+    limitAt(path) {
+      const { provider, context, draft: current } = state;
+      const key = [provider, context?.overrides, current.message.type];
+      if (!limits || limits.key.some((part, index) => part !== key[index])) {
+        limits = { key, table: fieldLimits(provider, current.message.type, context?.overrides) };
+      }
+      return limits.table.at(path, current);
+    },
+    touch(path) {
+      if (!state.touched.has(path)) set({ touched: new Set([...state.touched, path]) });
+    },
+    attempt() {
+      if (!state.attempted) set({ attempted: true });
+      return !hasError(snapshot.prepared.issues);
+    },
+    edit(values, path) {
+      const next = shareSnapshot(state.draft, values);
+      if (next === state.draft) return undefined;
+      const touched = path === undefined ? state.touched : touch(state.touched, path);
+      const edited = path === undefined ? state.edited : new Set([...state.edited, path]);
+      set({ draft: next, touched, edited });
+      return next;
+    },
+    load(other) {
+      const next = shareSnapshot(state.draft, other);
+      set({ draft: next, touched: nowhere, edited: nowhere, attempted: false });
+      return next;
+    },
+    furnish(next) {
+      const { provider, context, issues } = state;
+      if (provider === next.provider && context === next.context && issues === next.issues) return;
+      set({ ...next, edited: issues === next.issues ? state.edited : nowhere });
+    },
+  };
+}
+
+/** An edit of a list moves its items, so what was touched inside them says nothing any more. */
+function touch(touched: ReadonlySet<string>, path: string): ReadonlySet<string> {
+  const rest = [...touched].filter((other) => !other.startsWith(`${path}.`));
+  return new Set([...rest, path]);
+}
+
+function snapshotOf({ draft, provider, context, attempted }: State): Snapshot {
+  let prepared: Prepared | undefined;
+  return {
+    draft,
+    provider,
+    attempted,
+    get prepared() {
+      prepared ??= prepare(draft, provider, context);
+      return prepared;
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import {
+  type Context,
+  type Draft,
+  expandPattern,
+  getAt,
+  type LengthUnit,
+  type Limit,
+  limitsFor,
+  type MessageType,
+  type Provider,
+  parsePathKey,
+  type Source,
+} from '@messagewright/core';
+import { patternOf } from './issue-keys.ts';
+
+/** What a field shows of the limits at its place. */
+export interface FieldLimit {
+  length?: { min?: number | undefined; max?: number | undefined; unit: LengthUnit } | undefined;
+  items?: { min?: number | undefined; max?: number | undefined } | undefined;
+  /** For a list whose items count together with those of its sisters. */
+  total?: { max: number; of: string } | undefined;
+  required: boolean;
+  /** The document behind the length, items or total. */
+  source?: Source | undefined;
+}
+
+/** The limits of one provider and message type by place, computed once per place and condition. */
+export interface FieldLimits {
+  at(path: string, draft: Draft): FieldLimit;
+}
+
+/** See `FieldLimits`. */
+export function fieldLimits(
+  provider: Provider,
+  type: MessageType,
+  overrides: Context['overrides'],
+): FieldLimits {
+  const rows = new Map<string, Limit[]>();
+  for (const limit of limitsFor(provider, type, overrides)) {
+    rows.set(limit.at, [...(rows.get(limit.at) ?? []), limit]);
+  }
+  const known = new Map<string, FieldLimit>();
+  return {
+    at(path, draft) {
+      const pattern = patternOf(parsePathKey(path));
+      const governing = (rows.get(pattern) ?? []).filter((limit) => applies(limit, draft));
+      const key = `${pattern} ${governing.map(({ id }) => id).join(' ')}`;
+      const found = known.get(key) ?? toFieldLimit(governing, provider);
+      known.set(key, found);
+      return found;
+    },
+  };
+}
+
+function applies({ when }: Limit, draft: Draft): boolean {
+  if (!when) return true;
+  return expandPattern(draft, when.at).some((path) => {
+    const value = getAt(draft, path);
+    const length = Array.isArray(value) ? value.length : 0;
+    return (
+      (when.is === undefined || when.is.includes(value)) &&
+      (when.moreThan === undefined || length > when.moreThan) &&
+      (when.atMost === undefined || length <= when.atMost)
+    );
+  });
+}
+
+function toFieldLimit(rows: readonly Limit[], provider: Provider): FieldLimit {
+  // Where an error and a warning govern one place, the counter counts towards the error.
+  const ordered = [...rows].sort((a, b) => rank(a) - rank(b));
+  const length = ordered.find((row) => row.rule === 'length' && row.max !== undefined);
+  const items = ordered.find((row) => row.rule === 'items');
+  const total = ordered.find((row) => row.rule === 'total');
+  const shown = length ?? total ?? items;
+  return {
+    ...(length?.rule === 'length' && {
+      length: { min: length.min, max: length.max, unit: length.unit },
+    }),
+    ...(items?.rule === 'items' && { items: { min: items.min, max: items.max } }),
+    ...(total?.rule === 'total' &&
+      total.max !== undefined && { total: { max: total.max, of: total.of } }),
+    required: ordered.some(isRequired),
+    source: shown && provider.sources[shown.source.key],
+  };
+}
+
+function rank({ severity }: Limit): number {
+  return severity === 'error' ? 0 : 1;
+}
+
+function isRequired(limit: Limit): boolean {
+  if (limit.severity === 'warning') return false;
+  return limit.rule === 'required' || (limit.rule === 'length' && (limit.min ?? 0) > 0);
+}

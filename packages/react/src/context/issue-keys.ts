@@ -1,0 +1,12 @@
+import type { Issue, Path } from '@messagewright/core';
+
+/** The pattern of a path: array positions become `*`. */
+export function patternOf(path: Path): string {
+  return path.map((key) => (typeof key === 'number' ? '*' : key)).join('.');
+}
+
+/** The dictionary keys that may hold the sentence of an issue, the most particular first. */
+export function issueKeys({ code, path, params }: Issue): string[] {
+  const key = `issues.${code}`;
+  return [`${key}@${patternOf(path)}`, `${key}.${params.unit ?? ''}`, key];
+}

@@ -1,0 +1,47 @@
+import type { Draft, Issue, Prepared } from '@messagewright/core';
+import { useCallback, useSyncExternalStore } from 'react';
+import { useBuilder } from './builder-context.ts';
+import type { BuilderStore, Snapshot } from './builder-store.ts';
+import type { FieldLimit } from './field-limit.ts';
+
+/** A view of the store; the component renders again only when the view itself changes. */
+export function useStore<T>(select: (store: BuilderStore) => T): T {
+  const { store } = useBuilder();
+  const read = () => select(store);
+  return useSyncExternalStore(store.subscribe, read, read);
+}
+
+/** The whole state at this moment. Renders on every edit: for the preview, the JSON and the footer. */
+export function useSnapshot(): Snapshot {
+  return useStore((store) => store.get());
+}
+
+/** The draft at this moment. Renders on every edit. */
+export function useDraft(): Draft {
+  return useStore((store) => store.get().draft);
+}
+
+/** Request, source map and issues at this moment. Renders on every edit. */
+export function usePrepared(): Prepared {
+  return useSnapshot().prepared;
+}
+
+/** The issues shown at exactly this place. Renders only when they change. */
+export function useIssuesAt(path: string): readonly Issue[] {
+  return useStore(useCallback((store: BuilderStore) => store.issuesAt(path), [path]));
+}
+
+/** Every issue that is shown. Renders only when they change. */
+export function useVisibleIssues(): readonly Issue[] {
+  return useStore((store) => store.visible());
+}
+
+/** What a field shows of the limits at its place. Renders only when it changes. */
+export function useLimitAt(path: string): FieldLimit {
+  return useStore(useCallback((store: BuilderStore) => store.limitAt(path), [path]));
+}
+
+/** The chosen message type. Renders only when it changes. */
+export function useMessageType(): Draft['message']['type'] {
+  return useStore((store) => store.get().draft.message.type);
+}

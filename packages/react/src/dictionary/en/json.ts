@@ -1,0 +1,2 @@
+/** Words of json/. */
+export const jsonEn = {};

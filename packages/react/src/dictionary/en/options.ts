@@ -1,0 +1,30 @@
+/** Settings of each provider, the reasons of what it lacks, and the marks of the preview. */
+export const optionsEn = {
+  digishare: {
+    sendToThird: {
+      label: 'Deliver to the customer',
+      help: 'Off: the message stays in the conversation, where only agents see it.',
+      on: 'Delivered to the customer',
+      off: 'Kept in the conversation',
+    },
+  },
+};
+
+/** Why a provider lacks a message type, by the reason its table gives. */
+export const unsupportedEn = {
+  'not-documented': '{provider} does not document this message type.',
+};
+
+/** Short marks over the preview, by the key a provider's table gives. */
+export const badgesEn = {
+  internal: 'Not delivered to the customer',
+};
+
+/** Whom a message can go to. */
+export const recipientsEn = {
+  conversation: 'Conversation',
+  phone: 'Phone number',
+  group: 'Group',
+  user: 'User',
+  contacts: 'Contacts',
+};

@@ -1,0 +1,60 @@
+/** Message types and the groups of the type picker. */
+export const typesEn = {
+  groups: {
+    basic: 'Basic',
+    media: 'Media',
+    interactive: 'Interactive',
+    commerce: 'Commerce',
+    template: 'Template',
+    advanced: 'Advanced',
+  },
+  text: { label: 'Text', description: 'Plain words, with formatting and links.' },
+  image: { label: 'Image', description: 'A picture, with a caption if you like.' },
+  video: { label: 'Video', description: 'A film, with a caption if you like.' },
+  audio: { label: 'Audio', description: 'A voice note or another piece of sound.' },
+  document: { label: 'Document', description: 'A file to read or keep, such as a PDF.' },
+  sticker: { label: 'Sticker', description: 'A small picture without words.' },
+  gif: { label: 'GIF', description: 'A short animation, with a caption if you like.' },
+  attachments: { label: 'Attachments', description: 'Several files under one text.' },
+  location: { label: 'Location', description: 'A pin on the map, with a name and an address.' },
+  contacts: { label: 'Contacts', description: 'Contact cards that the recipient can save.' },
+  reaction: { label: 'Reaction', description: 'An emoji on a message that was received.' },
+  buttons: {
+    label: 'Reply buttons',
+    description: 'A question with its answers as buttons. The recipient taps one.',
+  },
+  list: {
+    label: 'List',
+    description: 'Choices behind one button. The recipient opens the list and picks one.',
+  },
+  link: { label: 'Link button', description: 'A text with one button that opens a web page.' },
+  'location-request': {
+    label: 'Location request',
+    description: 'Asks the recipient to share where they are, with one tap.',
+  },
+  'address-request': {
+    label: 'Address request',
+    description: 'Asks the recipient for a postal address in a small form.',
+  },
+  product: { label: 'Product', description: 'One product from your catalogue.' },
+  'product-list': { label: 'Product list', description: 'Several products, grouped in sections.' },
+  catalog: { label: 'Catalogue', description: 'A button that opens your whole catalogue.' },
+  flow: { label: 'Flow', description: 'A button that opens a form of several screens.' },
+  'call-permission': {
+    label: 'Call permission',
+    description: 'Asks the recipient whether you may call them.',
+  },
+  call: { label: 'Call button', description: 'A button with which the recipient calls you.' },
+  carousel: { label: 'Carousel', description: 'Cards side by side, each with its own buttons.' },
+  html: { label: 'HTML', description: 'Formatted content for e-mail.' },
+  section: { label: 'Section', description: 'Several messages in one.' },
+  'one-time-code': { label: 'One-time code', description: 'A code to sign in or to confirm with.' },
+  template: {
+    label: 'Template',
+    description: 'An approved text with your values filled in.',
+  },
+  custom: {
+    label: 'Custom JSON',
+    description: 'Content written by hand, for what no form offers.',
+  },
+};

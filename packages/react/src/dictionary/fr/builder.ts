@@ -1,0 +1,47 @@
+import type { Dictionary } from '../en.ts';
+
+/** Le cadre : en-tête, sélecteur de type, onglets, pied. */
+export const builderFr: Dictionary['builder'] = {
+  label: 'Éditeur de message',
+  provider: 'Fournisseur',
+  messageType: 'Type de message',
+  changeType: 'Changer de type de message',
+  unavailable: 'Non disponible',
+  view: 'Affichage',
+  form: 'Formulaire',
+  preview: 'Aperçu',
+  json: 'JSON',
+  result: 'Aperçu et JSON',
+  showResult: 'Afficher l’aperçu et le JSON',
+  hideResult: 'Masquer l’aperçu et le JSON',
+  import: 'Importer…',
+  imported: 'Importé.',
+  moreOptions: 'Options d’envoi',
+  copyJson: 'Copier le JSON',
+  copied: 'JSON copié.',
+  copyFailed: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte dans l’onglet JSON.',
+  send: 'Envoyer',
+  sending: 'Envoi…',
+  blocked: 'Pas encore envoyé. Corrigez d’abord les champs signalés.',
+  noIssues: 'Prêt à envoyer',
+  noIssuesYet: 'Aucun problème pour l’instant',
+  issueCount: { one: '{count} problème', other: '{count} problèmes' },
+  warningCount: { one: '{count} remarque', other: '{count} remarques' },
+  showIssues: 'Afficher tous les problèmes',
+  issueList: 'Problèmes',
+  issueAt: '{place} : {issue}',
+  unsupported: {
+    title: '{type} : envoi impossible avec {provider}',
+    kept: 'Ce que vous avez écrit est conservé. Vous pouvez choisir un autre type de message :',
+    choose: 'Utiliser {type}',
+  },
+  noForm:
+    'Il n’y a pas encore de formulaire pour ce type de message. Vous pouvez le voir et le copier en JSON.',
+  broken: {
+    form: 'Le formulaire n’a pas pu être affiché.',
+    preview: 'L’aperçu n’a pas pu être affiché.',
+    json: 'Le JSON n’a pas pu être affiché.',
+    kept: 'Votre message est conservé.',
+    retry: 'Réessayer',
+  },
+};

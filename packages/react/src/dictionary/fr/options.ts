@@ -1,0 +1,32 @@
+import type { Dictionary } from '../en.ts';
+
+/** Réglages de chaque fournisseur. */
+export const optionsFr: Dictionary['options'] = {
+  digishare: {
+    sendToThird: {
+      label: 'Remettre au client',
+      help: 'Désactivé : le message reste dans la conversation, visible des seuls agents.',
+      on: 'Remis au client',
+      off: 'Gardé dans la conversation',
+    },
+  },
+};
+
+/** Pourquoi un fournisseur n’a pas un type de message. */
+export const unsupportedFr: Dictionary['unsupported'] = {
+  'not-documented': '{provider} ne documente pas ce type de message.',
+};
+
+/** Marques brèves sur l’aperçu. */
+export const badgesFr: Dictionary['badges'] = {
+  internal: 'Non remis au client',
+};
+
+/** À qui un message peut être adressé. */
+export const recipientsFr: Dictionary['recipients'] = {
+  conversation: 'Conversation',
+  phone: 'Numéro de téléphone',
+  group: 'Groupe',
+  user: 'Utilisateur',
+  contacts: 'Contacts',
+};
