@@ -23,7 +23,7 @@ export interface Desk {
 }
 
 const bodilessStatuses = [204, 205, 304];
-const everySecretHeader = ['authorization', 'proxy-authorization', 'cookie'];
+const everySecretHeader = ['proxy-authorization', 'cookie'];
 
 /** Takes one request to an API: decides, remembers, plays a waiting fault, answers. */
 export async function receive(

@@ -4,6 +4,7 @@ import { message } from './apis/digishare/__fixtures__/bodies.ts';
 import { documented } from './apis/digishare/__fixtures__/documented.ts';
 import { createSandbox, type Sandbox } from './sandbox.ts';
 
+const before = { Request: globalThis.Request, Response: globalThis.Response };
 let sandbox: Sandbox;
 beforeEach(async () => {
   sandbox = await createSandbox({
@@ -106,7 +107,7 @@ test.each([
 });
 
 test('says which APIs it has', async () => {
-  const { body } = await control('/');
+  const { body } = await control('');
   expect(body).toEqual({ apis: [{ id: 'digishare', base: `${sandbox.url}/digishare` }] });
 });
 
@@ -169,7 +170,6 @@ test('rejects when the port is taken, and frees it when it closes', async () => 
 });
 
 test('leaves the globals of its process alone', () => {
-  expect(new Request('http://127.0.0.1')).toBeInstanceOf(Request);
-  expect(String(Request)).not.toContain('honojs');
-  expect(Object.getOwnPropertyDescriptor(globalThis, 'Response')?.configurable).toBe(true);
+  expect(globalThis.Request).toBe(before.Request);
+  expect(globalThis.Response).toBe(before.Response);
 });
