@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { Message, MessageOf, MessageType } from './message.ts';
 import type { Media, MediaKind } from './parts/media.ts';
-import { getAt, setAt } from './place.ts';
+import { type Path, pathKey, setAt } from './place.ts';
 import { prepare } from './prepare.ts';
 import type { Provider } from './provider.ts';
 
@@ -23,10 +23,22 @@ export function normalize(draft: Draft, provider: Provider): Draft {
 
 /** Empty texts that the wire does not write state nothing. */
 function withoutEmpty(draft: Draft, provider: Provider): Draft {
-  const { marks } = prepare(draft, provider).map;
-  return marks
-    .filter(({ path, present }) => !present && getAt(draft, path) === '')
-    .reduce((next, { path }) => setAt(next, path, undefined), draft);
+  const written = new Set(
+    prepare(draft, provider)
+      .map.marks.filter(({ present }) => present)
+      .map(({ path }) => pathKey(path)),
+  );
+  return emptyTexts(draft.message, ['message'])
+    .filter((path) => !written.has(pathKey(path)))
+    .reduce((next, path) => setAt(next, path, undefined), draft);
+}
+
+function emptyTexts(value: unknown, path: Path): Path[] {
+  if (value === '') return [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) =>
+    emptyTexts(member, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 function withoutDefaults(draft: Draft, provider: Provider): Draft {

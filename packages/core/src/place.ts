@@ -58,8 +58,8 @@ export function getAt(root: unknown, path: readonly (string | number)[]): unknow
 }
 
 /**
- * A copy of `root` with another value at `path`; `undefined` removes the member. Arrays keep their
- * length on removal of a member's content, and missing parents are created as objects.
+ * A copy of `root` with another value at `path`; `undefined` removes the member, or takes the item
+ * out of its array. Missing parents are made as objects; members keep their order.
  */
 export function setAt<T>(root: T, path: Path, value: unknown): T {
   const [key, ...rest] = path;
@@ -68,13 +68,12 @@ export function setAt<T>(root: T, path: Path, value: unknown): T {
   if (isArray && rest.length === 0 && value === undefined) {
     return root.filter((_, index) => index !== key) as T;
   }
-  const entries: [string, unknown][] = Object.entries(root ?? {}).filter(
-    ([name]) => name !== String(key),
-  );
   const next = rest.length === 0 ? value : setAt(getAt(root, [key]), rest, value);
   if (isArray) return root.map((item, index) => (index === key ? next : item)) as T;
-  if (next !== undefined) entries.push([String(key), next]);
-  return Object.fromEntries(entries) as T;
+  const members = new Map<string, unknown>(Object.entries(root ?? {}));
+  if (next === undefined) members.delete(String(key));
+  else members.set(String(key), next);
+  return Object.fromEntries(members) as T;
 }
 
 /** The places that a pattern names in a value; `*` stands for each item of an array. */

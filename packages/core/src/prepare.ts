@@ -1,6 +1,7 @@
 import { checkPayload } from './check-payload.ts';
 import { isCodec } from './codec.ts';
 import type { Draft } from './draft.ts';
+import { isObject } from './json.ts';
 import { onePass } from './one-pass.ts';
 import type { Prepared } from './prepared.ts';
 import { type Context, cellOf, type Provider } from './provider.ts';
@@ -11,6 +12,7 @@ import { type Context, cellOf, type Provider } from './provider.ts';
  * exception. Remembered per draft object and provider, since drafts are immutable snapshots.
  */
 export function prepare(draft: Draft, provider: Provider, context?: Context): Prepared {
+  if (!isObject(draft)) return onePass(draft, provider, context);
   const remembered = memory.get(draft)?.get(provider);
   if (remembered && remembered.context === context) return remembered.prepared;
   const prepared = reviewed(draft, provider, context);

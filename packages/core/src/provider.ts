@@ -9,7 +9,7 @@ import type { ParameterValue } from './messages/template.ts';
 import type { ProviderId } from './node.ts';
 import type { Button } from './parts/button.ts';
 import type { Header } from './parts/header.ts';
-import type { Pointer } from './place.ts';
+import { getAt, type Pointer } from './place.ts';
 import type { Source } from './source.ts';
 import type { SourceMap } from './source-map.ts';
 
@@ -122,7 +122,7 @@ export interface Verdict {
   issues: Issue[];
 }
 
-/** The settings of one draft for one provider, if any. */
+/** The settings of one draft for one provider, if any. The draft may come from outside, so of any shape. */
 export function optionsOf(draft: Draft, provider: Provider): object | undefined {
-  return draft.options?.[provider.id];
+  return getAt(draft, ['options', provider.id]) as object | undefined;
 }

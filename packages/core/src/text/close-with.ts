@@ -9,25 +9,28 @@ type Shape = Frame['shape'];
 const closing: Record<Shape, string> = { object: '}', array: ']' };
 const unclosed = { object: 'text.unclosed-object', array: 'text.unclosed-array' } as const;
 
-/** Takes a closing bracket. Open brackets inside the one that it closes are reported as unclosed. */
-export function closeWith(reader: Reader, tree: ValueTree, code: number): State {
-  const { at } = reader;
+/** Takes a closing bracket; `frame` is the innermost open object or array. */
+export function closeWith(reader: Reader, tree: ValueTree, frame: Frame, code: number): State {
   const shape: Shape = code === unit.closeObject ? 'object' : 'array';
-  const { top } = tree;
-  if (top?.comma !== undefined) reader.report('text.trailing-comma', top.comma);
-  const target = tree.frames.findLastIndex((frame) => frame.shape === shape);
-  if (top === undefined || target === -1) {
-    const expected = `, ${closing[top?.shape ?? shape]}`;
-    reader.stop('text.syntax', at, { expected, found: characterAt(reader.text, at) });
-    return 'after';
-  }
-  for (const frame of tree.frames.slice(target + 1).reverse()) {
-    reader.report(unclosed[frame.shape], frame.opening, { missing: closing[frame.shape] });
-    tree.close();
-  }
+  if (frame.comma !== undefined) reader.report('text.trailing-comma', frame.comma);
+  if (frame.shape !== shape) closeInner(reader, tree, frame, shape);
   tree.close();
   reader.at++;
   return 'after';
+}
+
+/** What is open inside the object or array that the bracket closes was not closed. */
+function closeInner(reader: Reader, tree: ValueTree, frame: Frame, shape: Shape): void {
+  const target = tree.frames.findLastIndex((outer) => outer.shape === shape);
+  if (target === -1) {
+    const found = characterAt(reader.text, reader.at);
+    reader.stop('text.syntax', reader.at, { expected: `, ${closing[frame.shape]}`, found });
+    return;
+  }
+  for (const inner of tree.frames.slice(target + 1).reverse()) {
+    reader.report(unclosed[inner.shape], inner.opening, { missing: closing[inner.shape] });
+    tree.close();
+  }
 }
 
 /**

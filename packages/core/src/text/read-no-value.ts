@@ -15,8 +15,7 @@ export function readNoValue(reader: Reader, tree: ValueTree, code: number): Stat
   const frame = tree.top;
   if (code === unit.openObject) return readPlaceholder(reader, tree);
   const isClosing = code === unit.closeObject || code === unit.closeArray;
-  const isInArray = frame?.shape === 'array';
-  if (isClosing && isInArray) return closeWith(reader, tree, code);
+  if (isClosing && frame?.shape === 'array') return closeWith(reader, tree, frame, code);
   if (code === unit.backslash && text.charCodeAt(at + 1) === unit.quote) {
     reader.stop('text.escaped-text', at);
     return 'after';
@@ -29,7 +28,7 @@ export function readNoValue(reader: Reader, tree: ValueTree, code: number): Stat
   }
   reader.report('text.value-expected', at, params);
   frame.comma = undefined;
-  if (code === unit.colon || (code === unit.comma && isInArray)) {
+  if (code === unit.colon || (code === unit.comma && frame.shape === 'array')) {
     reader.at++;
     return 'value';
   }
@@ -41,7 +40,7 @@ export function readNoValue(reader: Reader, tree: ValueTree, code: number): Stat
 function readPlaceholder(reader: Reader, tree: ValueTree): State {
   const { at, text } = reader;
   const found = placeholder.exec(text.slice(at, at + placeholderLength))?.[0];
-  reader.steps += placeholderLength;
+  reader.steps += found?.length ?? placeholderLength;
   if (found === undefined) {
     reader.stop('text.key-expected', at + 1, { found: '{' });
     return 'after';

@@ -49,7 +49,10 @@ export const envelope: Envelope = {
 /** The content's members join the envelope's. JSON written by hand joins them one by one. */
 function membersOf(content: Wire): readonly WireMember[] {
   if (content.wire === 'object') return content.members;
-  if (content.wire !== 'value' || !isObject(content.value)) return [];
+  if (content.wire !== 'value' || !isObject(content.value)) {
+    // Unfinished JSON writes nothing, but its place is the content's.
+    return [['body', { wire: 'value', value: undefined, from: content.from }]];
+  }
   return Object.entries(content.value).map(([key, value]) => [
     key,
     { wire: 'value', value, from: content.from },

@@ -4,7 +4,7 @@ import { customCodec } from '../../../custom-codec.ts';
 /** Any `{ type, body }` pair, written by hand. */
 export const custom = customCodec(
   z.looseObject({
-    type: z.enum(['text', 'location', 'interactive']),
+    type: z.string(),
     body: z.union([z.string(), z.looseObject({})]),
   }),
 );

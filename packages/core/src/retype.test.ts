@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import {
+  convert,
+  type Draft,
+  digishare,
+  type MessageType,
+  messages,
+  retype,
+  verdict,
+} from './index.ts';
+import { samples } from './samples.ts';
+
+const to = { type: 'conversation', id: 'conv_1' } as const;
+const list: Draft = { version: 1, to, message: samples.list.maximal };
+
+describe('retype', () => {
+  it('takes header, body and footer along, and names the rest', () => {
+    const { draft, issues } = retype(list, 'buttons');
+    expect(draft.message).toEqual({
+      ...messages.buttons.empty(),
+      header: samples.list.maximal.header,
+      body: samples.list.maximal.body,
+      footer: samples.list.maximal.footer,
+    });
+    expect(issues.map(({ path }) => path.join('.'))).toEqual([
+      'message.button',
+      'message.sections',
+    ]);
+    expect(draft.to).toBe(to);
+  });
+
+  it('finds the text under its name in each type', () => {
+    expect(retype(list, 'text').draft.message).toMatchObject({ text: samples.list.maximal.body });
+    expect(retype(list, 'image').draft.message).toMatchObject({
+      caption: samples.list.maximal.body,
+    });
+  });
+
+  it('does not write over what the base holds', () => {
+    const base = { type: 'text', text: 'Written before' } as const;
+    expect(retype(list, 'text', base).draft.message).toEqual(base);
+  });
+
+  it('says nothing is lost between a type and itself, and never throws between any two', () => {
+    expect(retype(list, 'list')).toEqual({ draft: list, issues: [] });
+    const types = Object.keys(messages) as MessageType[];
+    for (const from of types) {
+      for (const into of types) {
+        const { draft } = retype({ version: 1, to, message: samples[from].maximal }, into);
+        expect(draft.message.type).toBe(into);
+        expect(messages[into].schema.safeParse(draft.message).success, `${from} to ${into}`).toBe(
+          true,
+        );
+      }
+    }
+  });
+});
+
+describe('convert', () => {
+  it('clears what belongs to the provider before, and says so', () => {
+    const draft: Draft = {
+      version: 1,
+      to: { type: 'phone', phone: '+212600000000' },
+      replyTo: { id: 'm' },
+      message: { type: 'text', text: 'Hi' },
+    };
+    const { draft: next, issues } = convert(draft, digishare);
+    expect(next).toEqual({
+      version: 1,
+      to: { type: 'conversation', id: '' },
+      message: draft.message,
+    });
+    expect(issues.map(({ code }) => code)).toEqual(['loss.reply', 'loss.recipient', 'required']);
+  });
+
+  it('makes one location button the location request that it is', () => {
+    const draft: Draft = {
+      version: 1,
+      to,
+      message: { type: 'buttons', body: 'Where?', buttons: [{ type: 'location-request' }] },
+    };
+    expect(convert(draft, digishare)).toEqual({
+      draft: { version: 1, to, message: { type: 'location-request', body: 'Where?' } },
+      issues: [],
+    });
+  });
+});
+
+describe('verdict', () => {
+  it('tells the four cases apart', () => {
+    const of = (message: Draft['message']) =>
+      verdict({ version: 1, to, message }, digishare).status;
+    expect(of(samples.text.minimal)).toBe('sends');
+    expect(of(samples.buttons.maximal)).toBe('degrades');
+    expect(of({ type: 'text', text: '' })).toBe('refused');
+    expect(of(samples.image.minimal)).toBe('cannot');
+  });
+});

@@ -1,0 +1,355 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Draft, Issue, Json, MessageType, Path, Provider } from '../src/index.ts';
+import {
+  cellOf,
+  checkPayload,
+  convert,
+  decode,
+  detect,
+  encode,
+  getAt,
+  hasError,
+  isCodec,
+  jsonSchemaOf,
+  limitsOf,
+  normalize,
+  parentPointer,
+  parsePointer,
+  prepare,
+  setAt,
+  sourceOf,
+  validate,
+  verdict,
+} from '../src/index.ts';
+import { draftOf, drafts, json, nearPayloads, samplesOf } from './arbitraries.ts';
+
+/** A row of the limit table, typed once more by hand from the source. */
+export type LimitExpectation = {
+  id: string;
+  severity: Issue['severity'];
+} & (
+  | {
+      /** The draft's place and two values of it: one at the limit, one past it. */
+      type: MessageType;
+      path: Path;
+      allowed: unknown;
+      refused: unknown;
+      code: string;
+      params?: Issue['params'];
+      /** Where the issue stands, if not at `path`. */
+      issueAt?: Path;
+    }
+  | {
+      /** Rows that the wire's shape holds: two payloads. */
+      allowedPayload: Json;
+      refusedPayload: Json;
+      code: string;
+      pointer: string;
+    }
+);
+
+/** What a provider's suite brings to the laws. */
+export interface ProviderSuite {
+  provider: Provider;
+  /** One payload for each wire shape: they decode without residue and come back the same. */
+  fixtures: Readonly<Record<string, Json>>;
+  limits: readonly LimitExpectation[];
+}
+
+const runs = { numRuns: 300 };
+
+function body(draft: Draft, provider: Provider): Json {
+  return encode(draft, provider).request.body.value;
+}
+
+/** The laws of the model, for any provider. */
+export function describeProvider({ provider, fixtures, limits }: ProviderSuite): void {
+  const payloads = Object.values(fixtures);
+  const types = (Object.keys(provider.codecs) as MessageType[]).filter((type) =>
+    isCodec(cellOf(provider, type)),
+  );
+
+  describe(`${provider.id}: law 1, authoring`, () => {
+    it('gives the same request after decoding and encoding again', () => {
+      fc.assert(
+        fc.property(drafts(provider), (draft) => {
+          const once = body(draft, provider);
+          expect(body(decode(once, provider).draft, provider)).toEqual(once);
+        }),
+        runs,
+      );
+    });
+
+    it('decodes to the normal form of the draft', () => {
+      fc.assert(
+        fc.property(drafts(provider), (draft) => {
+          fc.pre(
+            !validate(draft, provider).some(
+              ({ code, severity }) => code === 'loss' || severity === 'error',
+            ),
+          );
+          expect(decode(body(draft, provider), provider).draft).toEqual(normalize(draft, provider));
+        }),
+        runs,
+      );
+    });
+
+    it.each(types.filter((type) => type !== 'custom'))('has normal samples: %s', (type) => {
+      for (const message of samplesOf(type)) {
+        const draft = draftOf(message, provider);
+        expect(normalize(draft, provider)).toEqual(draft);
+        if (!validate(draft, provider).some(({ code }) => code === 'loss')) {
+          expect(decode(body(draft, provider), provider).draft).toEqual(draft);
+        }
+      }
+    });
+  });
+
+  describe(`${provider.id}: law 2, fidelity`, () => {
+    it.each(Object.keys(fixtures))('reads a documented shape without residue: %s', (name) => {
+      const { draft } = decode(fixtures[name] as Json, provider);
+      expect(JSON.stringify(draft)).not.toContain('"extra"');
+      expect(draft.message.type).not.toBe('custom');
+      expect(body(draft, provider)).toEqual(fixtures[name]);
+    });
+
+    it('gives back any JSON as it came', () => {
+      fc.assert(
+        fc.property(fc.oneof(json, nearPayloads(payloads)), (payload) => {
+          expect(body(decode(payload, provider).draft, provider)).toEqual(payload);
+        }),
+        { numRuns: 1000 },
+      );
+    });
+
+    it('gives a payload back through its request too', () => {
+      for (const payload of payloads) {
+        const { draft } = decode(payload, provider);
+        const { request } = encode(draft, provider);
+        expect(decode(request, provider).draft).toEqual(draft);
+      }
+    });
+
+    it('changes only the edited place of the wire', () => {
+      for (const payload of payloads) {
+        const { draft } = decode(payload, provider);
+        for (const path of textPaths(draft)) {
+          const edited = setAt(draft, path, 'edited');
+          const { map } = prepare(edited, provider);
+          const pointer = map.pointerOf(path);
+          const place = pointer === undefined ? [] : parsePointer(pointer);
+          const restored = setAt(
+            body(edited, provider),
+            numeric(place),
+            getAt(body(draft, provider), place),
+          );
+          expect(restored).toEqual(body(draft, provider));
+        }
+      }
+    });
+
+    it('keeps an unknown member with its node when the node moves', () => {
+      for (const payload of payloads) {
+        const { map } = prepare(decode(payload, provider).draft, provider);
+        for (const { path, pointer } of map.marks.filter((mark) => mark.node && mark.present)) {
+          const keys = numeric([...parsePointer(pointer), 'unheard_of']);
+          const { draft } = decode(setAt(payload, keys, { of: 1 }), provider);
+          expect(JSON.stringify(getAt(draft, [...path, 'extra', provider.id]))).toContain(
+            'unheard_of',
+          );
+        }
+      }
+    });
+  });
+
+  describe(`${provider.id}: law 3, honesty`, () => {
+    it.each(types.filter((type) => type !== 'custom'))('says every value it loses: %s', (type) => {
+      for (const message of samplesOf(type)) {
+        const draft = draftOf(message, provider);
+        const before = prepare(draft, provider);
+        for (const path of textPaths(draft)) {
+          const changed = setAt(draft, path, `${String(getAt(draft, path))}!`);
+          const isWritten =
+            JSON.stringify(prepare(changed, provider).request) !== JSON.stringify(before.request);
+          const isSaid = before.issues.some((issue) => issue.path.join('.') === path.join('.'));
+          expect(isWritten || isSaid, path.join('.')).toBe(true);
+        }
+      }
+    });
+
+    it('refuses the types it does not carry, and says so', () => {
+      const others = (Object.keys(provider.codecs) as MessageType[]).filter(
+        (type) => !types.includes(type),
+      );
+      for (const type of others) {
+        const [message] = samplesOf(type);
+        if (!message) continue;
+        const draft = draftOf(message, provider);
+        expect(validate(draft, provider).map(({ code }) => code)).toContain('type.unsupported');
+        expect(verdict(draft, provider).status).toBe('cannot');
+      }
+    });
+  });
+
+  describe(`${provider.id}: law 4, agreement`, () => {
+    const ajv = new Ajv2020({ strict: false, unicodeRegExp: true });
+    const schemas = new Map(types.map((type) => [type, ajv.compile(jsonSchemaOf(provider, type))]));
+
+    it('emits nothing without errors that its own JSON Schema refuses', () => {
+      fc.assert(
+        fc.property(drafts(provider), (draft) => {
+          fc.pre(!hasError(validate(draft, provider)));
+          const check = schemas.get(draft.message.type);
+          expect(check?.(body(draft, provider)), JSON.stringify(check?.errors)).toBe(true);
+        }),
+        runs,
+      );
+    });
+
+    it('cites a source of its own for every row', () => {
+      for (const limit of limitsOf(provider)) {
+        const source = sourceOf(provider, limit.source.key);
+        expect(source, limit.id).toBeDefined();
+        expect(limit.source.date).toMatch(/^\d{4}-\d\d-\d\d$/);
+        for (const key of limit.alsoIn ?? []) expect(sourceOf(provider, key), key).toBeDefined();
+      }
+      const ids = limitsOf(provider).map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    });
+
+    it('has every row typed once more by hand', () => {
+      const typed = new Set(limits.map(({ id }) => id));
+      expect(
+        limitsOf(provider)
+          .map(({ id }) => id)
+          .filter((id) => !typed.has(id)),
+      ).toEqual([]);
+      expect([...typed].filter((id) => !provider.limits.some((limit) => limit.id === id))).toEqual(
+        [],
+      );
+    });
+
+    it.each(limits.map((limit) => [limit.id, limit] as const))('%s', (_, expected) => {
+      if ('refusedPayload' in expected) {
+        const at = ({ pointer }: Issue) => pointer === expected.pointer;
+        expect(checkPayload(expected.allowedPayload, provider).filter(at)).toEqual([]);
+        const found = checkPayload(expected.refusedPayload, provider).filter(at);
+        expect(found.map(({ code, severity }) => ({ code, severity }))).toContainEqual({
+          code: expected.code,
+          severity: expected.severity,
+        });
+        return;
+      }
+      const sample = samplesOf(expected.type)[1] ?? samplesOf(expected.type)[0];
+      if (!sample) throw new Error('no sample');
+      const draft = draftOf(sample, provider);
+      const of = (value: unknown) =>
+        validate(setAt(draft, expected.path, value), provider).filter(
+          ({ limit }) => limit === expected.id,
+        );
+      expect(of(expected.allowed)).toEqual([]);
+      const [issue] = of(expected.refused);
+      expect(issue).toMatchObject({
+        code: expected.code,
+        severity: expected.severity,
+        path: expected.issueAt ?? expected.path,
+        ...(expected.params && { params: expected.params }),
+      });
+    });
+  });
+
+  describe(`${provider.id}: law 5, calm`, () => {
+    it('never throws, whatever comes, and leaves prototypes alone', () => {
+      const before = Object.getOwnPropertyNames(Object.prototype).length;
+      fc.assert(
+        fc.property(json, nearPayloads(payloads), drafts(provider), (any, near, draft) => {
+          for (const payload of [any, near]) {
+            checkPayload(payload, provider);
+            detect(payload, [provider]);
+            validate(payload as unknown as Draft, provider);
+            const mixed = { ...draft, message: payload } as unknown as Draft;
+            validate(mixed, provider);
+          }
+          normalize(draft, provider);
+          convert(draft, provider);
+        }),
+        runs,
+      );
+      expect(Object.getOwnPropertyNames(Object.prototype)).toHaveLength(before);
+      expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    });
+
+    it('stays calm with many unknown members and many items', () => {
+      const [payload] = payloads;
+      const many = Object.fromEntries(
+        Array.from({ length: 30_000 }, (_, index) => [`k${index}`, index]),
+      );
+      const wide = { ...(payload as object), ...many } as Json;
+      const { draft } = decode(wide, provider);
+      expect(body(draft, provider)).toEqual(wide);
+      expect(checkPayload(wide, provider).length).toBeLessThanOrEqual(501);
+    });
+
+    it.each([0, 100, 199, 200, 201, 302, 400, 401, 403, 404, 413, 422, 429, 500, 503, 599])(
+      'reads any answer with status %i',
+      (status) => {
+        fc.assert(
+          fc.property(fc.option(json, { nil: undefined }), (answer) => {
+            const [message] = samplesOf('text');
+            if (!message) return;
+            const { map, request } = prepare(draftOf(message, provider), provider);
+            const read = provider.answer(status, answer, map, request.body.value);
+            expect(['accepted', 'rejected', 'unknown']).toContain(read.outcome);
+            if (status >= 500) expect(read.outcome).not.toBe('accepted');
+          }),
+          { numRuns: 50 },
+        );
+      },
+    );
+  });
+
+  describe(`${provider.id}: law 6, pointing`, () => {
+    it('points into the payload, or at a member whose parent is there', () => {
+      fc.assert(
+        fc.property(fc.oneof(json, nearPayloads(payloads)), (payload) => {
+          for (const { pointer } of checkPayload(payload, provider)) {
+            expect(pointer).toBeDefined();
+            const parent = parentPointer(pointer as string);
+            if (parent === undefined) continue;
+            expect(typeof getAt(payload, parsePointer(parent))).toBe('object');
+            expect(getAt(payload, parsePointer(parent))).not.toBeNull();
+          }
+        }),
+        { numRuns: 1000 },
+      );
+    });
+
+    it('recognises its own payloads', () => {
+      for (const payload of payloads) {
+        expect(detect(payload, [provider])[0]?.confidence).toBe(1);
+      }
+    });
+  });
+}
+
+/** The places of a draft that hold texts somebody wrote: no tags, nothing kept. */
+function textPaths(draft: Draft): Path[] {
+  const found: Path[] = [];
+  const visit = (value: unknown, path: Path): void => {
+    if (typeof value === 'string' && path.at(-1) !== 'type') found.push(path);
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, member] of Object.entries(value)) {
+      if (key === 'extra') continue;
+      visit(member, [...path, Array.isArray(value) ? Number(key) : key]);
+    }
+  };
+  visit(draft.message, ['message']);
+  visit(draft.to, ['to']);
+  return found;
+}
+
+function numeric(keys: readonly string[]): Path {
+  return keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+}
