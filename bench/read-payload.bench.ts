@@ -36,7 +36,7 @@ const families: Record<string, string> = {
   'nested objects': '{"a":'.repeat(size / 5),
   quotes: '"'.repeat(size),
   backslashes: `"${'\\'.repeat(size)}`,
-  'trailing commas': '[1,],'.repeat(size / 5),
+  'trailing commas': `[${'[1,],'.repeat(size / 5)}]`,
   'line breaks in a string': `"${'\n'.repeat(size)}`,
   'five megabytes': 'x'.repeat(5 * size),
 };
@@ -47,7 +47,9 @@ for (const [name, text] of Object.entries(families)) {
   const ours = median(() => readPayload(text)) / megabytes;
   const native = median(() => parse(text)) / megabytes;
   const { issues } = readPayload(text);
-  const figures = [megabytes, ours, native, ours / native].map((figure) => figure.toFixed(2));
+  const figures = [megabytes, ours, native].map((figure) => figure.toFixed(2));
+  // JSON.parse gives up at the first mistake: there is nothing to compare.
+  figures.push(parse(text) instanceof Error ? '-' : (ours / native).toFixed(2));
   print([name, ...figures, String(issues.length)]);
 }
 

@@ -65,10 +65,11 @@ export {
   type Verdict,
 } from './provider.ts';
 export type { DigiShareOptions } from './providers/digishare/index.ts';
-export { readPayload } from './read-payload.ts';
+export { type PayloadReading, readPayload } from './read-payload.ts';
 export { retype } from './retype.ts';
 export type { Source } from './source.ts';
 export type { Mark, SourceMap } from './source-map.ts';
+export { type TextIssueCode, textIssueCodes } from './text/text-issue-codes.ts';
 export { encode, validate, verdict } from './validate.ts';
 export type { WireBody, WireRequest } from './wire.ts';
 export { digishare };

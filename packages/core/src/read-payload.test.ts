@@ -25,6 +25,8 @@ describe('caps', () => {
     ],
     ['1 MiB of emoji', `"${'🚚'.repeat(mebibyte / 4 - 1)}"  `, undefined],
     ['a space more', `"${'🚚'.repeat(mebibyte / 4 - 1)}"   `, 'text.too-large'],
+    ['1 MiB of three-byte characters', `"${'€'.repeat(349_524)}"  `, undefined],
+    ['a three-byte character more', `"${'€'.repeat(349_525)}"`, 'text.too-large'],
     ['64 arrays', '['.repeat(64) + ']'.repeat(64), undefined],
     ['65 arrays', '['.repeat(65), 'text.too-deep', { max: 64, line: 1, column: 65 }],
     ['64 objects', `${'{"a":'.repeat(64)}1${'}'.repeat(64)}`, undefined],
@@ -86,6 +88,7 @@ describe('issues', () => {
     expect(quoted(`{"${long}":1,"${long}":2}`)?.key).toBe(`${'k'.repeat(40)}…`);
     expect(quoted('{"a\u202eb\\n":1,"a\u202eb\\n":2}')?.key).toBe('aU+202EbU+000A');
     expect(quoted(`[${'9'.repeat(400)}]`)?.value).toBe(`${'9'.repeat(40)}…`);
+    expect(quoted(`1 a${'🚚'.repeat(50)}`)?.found).toBe(`a${'🚚'.repeat(19)}…`);
     expect(quoted(`1 ${'🚚'.repeat(50)}`)?.found).toBe(`${'🚚'.repeat(20)}…`);
   });
 
@@ -193,8 +196,12 @@ describe('for any value', () => {
     fc.assert(
       fc.property(json, layout, (value, { indent, lineBreak, before }) => {
         const text = before + JSON.stringify(value, null, indent).replaceAll('\n', lineBreak);
-        const { payload, issues } = readPayload(text);
+        const { payload, issues, locate } = readPayload(text);
         expect(identical(payload, value)).toBe(true);
+        for (const { code, pointer, params } of issues) {
+          if (code !== 'text.prototype-key') continue;
+          expect(locate(pointer ?? '-')).toEqual({ line: params.line, column: params.column });
+        }
         const doubts = new Set(['text.lone-surrogate', 'text.prototype-key']);
         expect(issues.filter(({ code }) => !doubts.has(code))).toEqual([]);
       }),

@@ -44,6 +44,18 @@ describe('countLength', () => {
     expect(sliceAt(family, 1, 'grapheme')).toEqual(['👨', family.slice(2)]);
   });
 
+  test.each([
+    ['\u007f', 1],
+    ['\u0080', 2],
+    ['\u07ff', 2],
+    ['\u0800', 3],
+    ['\uffff', 3],
+    ['\u{10000}', 4],
+    ['\u{10ffff}', 4],
+  ])('%j has %d bytes', (text, bytes) => {
+    expect(countLength(text, 'byte')).toBe(bytes);
+  });
+
   test('counts bytes as an encoder does, for any text', () => {
     const encoder = new TextEncoder();
     fc.assert(

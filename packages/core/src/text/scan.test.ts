@@ -24,6 +24,8 @@ const families: Record<string, (length: number) => string> = {
   'two keys': members((index) => `"k${index % 2}":${index}`),
   'one key at the end': (length) =>
     `${members((index) => `"k${index}":0`)(length).slice(0, -1)},"k0":1}`,
+  'many keys, then some of them again': (length) =>
+    `${members((index) => `"k${index}":0`)(length).slice(0, -1)}${',"k0":1'.repeat(400)}}`,
   'one long string': inside('"', 'x', '"'),
   'one long key': inside('{"', 'x', '":1}'),
   'unclosed string': inside('"', 'x', ''),
@@ -85,6 +87,13 @@ describe('scan takes steps linear in the text, and its issues do not grow with i
     }
   });
 
+  test.each(Object.entries(families))('%s, counted from outside', (_name, make) => {
+    for (const length of [1_000, 60_000]) {
+      const text = make(length);
+      expect(charactersTaken(() => scan(text)) / (text.length + 1_000)).toBeLessThan(10);
+    }
+  });
+
   test('a text that is far too long is not read at all', () => {
     expect(scan('x'.repeat(5_000_000)).steps).toBe(0);
     expect(scan('\n'.repeat(5_000_000)).steps).toBe(0);
@@ -99,3 +108,31 @@ describe('scan takes steps linear in the text, and its issues do not grow with i
     expect(scan(text).steps).toBeGreaterThanOrEqual(text.length * 0.8);
   });
 });
+
+/** The characters that a run takes out of any string: what it does, not what it says it does. */
+function charactersTaken(run: () => void): number {
+  const { charCodeAt, charAt, slice } = String.prototype;
+  let taken = 0;
+  const counting = {
+    charCodeAt(this: string, index: number) {
+      taken++;
+      return charCodeAt.call(this, index);
+    },
+    charAt(this: string, index: number) {
+      taken++;
+      return charAt.call(this, index);
+    },
+    slice(this: string, start?: number, end?: number) {
+      const piece = slice.call(this, start, end);
+      taken += piece.length;
+      return piece;
+    },
+  };
+  Object.assign(String.prototype, counting);
+  try {
+    run();
+  } finally {
+    Object.assign(String.prototype, { charCodeAt, charAt, slice });
+  }
+  return taken;
+}

@@ -23,12 +23,12 @@ export class ValuePlaces {
     this.#ends[index] = this.#offsets.length;
   }
 
-  /** The offset of each key of an object that is still open; the first where a key is there twice. */
+  /** The offset of each key of an object that is still open, and has no key twice so far. */
   firstKeys(parent: number): Map<string, number> {
     const found = new Map<string, number>();
     for (let index = parent + 1; index < this.#offsets.length; index = this.#endOf(index)) {
       const key = this.#keys[index];
-      if (key !== undefined && !found.has(key)) found.set(key, this.#offsets[index] ?? 0);
+      if (key !== undefined) found.set(key, this.#offsets[index] ?? 0);
     }
     return found;
   }

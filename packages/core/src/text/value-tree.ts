@@ -89,9 +89,11 @@ export class ValueTree {
 
   /** The pointer of the value that is due, or `undefined` where it would be very long. */
   pointer(): Pointer | undefined {
-    const keys = this.frames.map((frame) =>
-      Array.isArray(frame.value) ? frame.value.length : frame.key,
-    );
+    const keys = this.frames.map((frame) => {
+      if (!Array.isArray(frame.value)) return frame.key;
+      // An object or array is an item from its opening on, a value only when it is read.
+      return frame === this.top ? frame.value.length : frame.value.length - 1;
+    });
     const length = keys.reduce<number>((sum, key) => sum + String(key).length, 0);
     return length > longestPointer ? undefined : toPointer(keys);
   }
@@ -115,7 +117,11 @@ export class ValueTree {
   }
 
   #reportDuplicate(frame: Frame, at: number): void {
-    frame.keys ??= this.places.firstKeys(frame.place);
+    if (frame.keys === undefined) {
+      // Once for an object: every further key is noted as it comes.
+      frame.keys = this.places.firstKeys(frame.place);
+      this.#reader.steps += frame.keys.size;
+    }
     const first = this.#reader.lines.place(frame.keys.get(frame.key) ?? at);
     this.#reader.report(
       'text.duplicate-key',
