@@ -1,28 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { browserTests, typeTests, unitTests } from '../places.ts';
 import { AROUND, matching, type Rule, root } from './tree.ts';
 
 const LIMIT = 400;
 
 /** Tables of data, which are as long as what they list. */
 const TABLES =
-  /\/dictionary\/|\/fixtures\/|\/limits\.ts$|\/samples[^/]*\.ts$|\/limits\/whatsapp[^/]*\.ts$|^pnpm-lock\.yaml$|\.md$/;
+  /\/dictionary\/|\/__fixtures__\/|\/limits\.ts$|\/samples[^/]*\.ts$|\/limits\/whatsapp[^/]*\.ts$|^pnpm-lock\.yaml$|\.md$/;
 
 /** Names that a tool or a custom asks for. */
 const GIVEN_NAMES =
-  /^(README|LICENSE|CHANGELOG|CONTRIBUTING|SECURITY)(\.[a-z-]+)?(\.md)?$|^360dialog/;
+  /^(README|LICENSE|CHANGELOG|CONTRIBUTING|SECURITY)(\.[a-z-]+)?(\.md)?$|^360dialog$|^__fixtures__$/;
 
 const KEBAB = /^\.?[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
 
-/** Which project runs a test file; vitest.config.ts says the same in its words. */
-const TEST_PLACES = [
-  /^(packages|apps)\/[^/]+\/src\/.*(?<!\.browser)\.test\.ts$/,
-  /^packages\/[^/]+\/test\/.*(?<!\.browser)\.test\.ts$/,
-  /^(scripts|test)\/.*(?<!\.browser)\.test\.ts$/,
-  /^packages\/[^/]+\/(src|test)\/.*\.browser\.test\.tsx$/,
-  /^apps\/demo\/src\/.*\.browser\.test\.tsx$/,
-  /\.test-d\.ts$/,
-];
+const TEST_PLACES = [...unitTests, ...browserTests, ...typeTests];
 
 /** The host that packages are fetched from on this machine: it must not travel with the code. */
 function registryHost(): string | undefined {
@@ -96,11 +89,10 @@ export const fileRules: readonly Rule[] = [
     find: (tree) =>
       [...tree.keys()]
         .filter((file) => /\.(test|spec|test-d)\.[a-z]+$/.test(file))
-        .filter((file) => !TEST_PLACES.some((place) => place.test(file)))
-        .map((file) => `${file} is in no project of vitest.config.ts: it would never run.`),
+        .filter((file) => !TEST_PLACES.some((place) => path.matchesGlob(file, place)))
+        .map((file) => `${file} stands in no place of test/places.ts: it would never run.`),
     bad: [
       { 'packages/react/src/a.test.tsx': '' },
-      { 'packages/react/src/a.browser.test.ts': '' },
       { 'apps/demo/test/a.test.ts': '' },
       { 'packages/core/src/a.spec.ts': '' },
     ],

@@ -139,8 +139,7 @@ export const importRules: readonly Rule[] = [
     'a preview knows no form',
     ({ file, specifier, to }) => {
       const preview =
-        (file.startsWith('packages/react/src/preview/') || /-preview\.tsx$/.test(file)) &&
-        file.startsWith('packages/react/src/') &&
+        /^packages\/react\/src\/(preview\/|messages\/.*-preview\.tsx$)/.test(file) &&
         !AROUND.test(file);
       const form =
         specifier === 'react-hook-form' ||

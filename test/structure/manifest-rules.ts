@@ -65,7 +65,7 @@ export const manifestRules: readonly Rule[] = [
       {
         'packages/a/src/index.ts': '',
         'packages/a/package.json': manifest({
-          exports: { '.': { types: './dist/index.d.ts', ...entry } },
+          exports: { '.': { types: entry.types, '@messagewright/source': './src/index.ts' } },
         }),
       },
     ],

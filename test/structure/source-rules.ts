@@ -13,9 +13,14 @@ function providerIds(tree: Tree): string[] {
   return [...declared.matchAll(/'([^']+)'/g)].map((found) => found[1] ?? '');
 }
 
-/** The names of the message types' files; shared parts of that folder are no types, but no harm either. */
+/**
+ * The names of the message types' files; shared parts of that folder are no types, but no harm either.
+ * `custom` is left out: shared code may ask whether a payload is of no type that we know.
+ */
 function messageTypes(tree: Tree): string[] {
-  return [...tree.keys()].flatMap((file) => MESSAGE_FOLDER.exec(file)?.[1] ?? []);
+  return [...tree.keys()]
+    .flatMap((file) => MESSAGE_FOLDER.exec(file)?.[1] ?? [])
+    .filter((type) => type !== 'custom');
 }
 
 /** Each line of the code that matches, as `file:line: why (line)`. */
@@ -59,7 +64,9 @@ export const sourceRules: readonly Rule[] = [
     name: 'shared code branches on no message type',
     find(tree) {
       const names = messageTypes(tree).join('|');
-      const branch = new RegExp(`message\\.type\\s*[!=]==\\s*'(${names})'|\\bcase\\s+'(${names})'`);
+      const branch = new RegExp(
+        `(\\bmessage\\.|(?<!\\.)\\b)type\\s*[!=]==\\s*'(${names})'|switch \\([^)]*message\\.type\\)`,
+      );
       const shared =
         /^packages\/(core\/src\/(?!messages\/|providers\/|parts\/)|react\/src\/(?!messages\/)|proxy\/src\/)/;
       return matching(tree, shared)
@@ -70,11 +77,11 @@ export const sourceRules: readonly Rule[] = [
     },
     bad: [
       { ...messages, 'packages/react/src/builder/a.tsx': `if (draft.message.type === 'list') {}` },
-      { ...messages, 'packages/proxy/src/a.ts': `switch (t) {\n  case 'list':\n}` },
+      { ...messages, 'packages/proxy/src/a.ts': `switch (draft.message.type) {\n}` },
     ],
     good: {
       ...messages,
-      'packages/react/src/builder/a.tsx': `if (message.type === wanted) {}`,
+      'packages/react/src/builder/a.tsx': `if (message.type === wanted && x.type === 'list') {}`,
       'packages/react/src/messages/list/a.tsx': `if (message.type === 'list') {}`,
     },
   },

@@ -45,7 +45,7 @@ export function matching(tree: Tree, pattern: RegExp): [file: string, text: stri
 export const SOURCE = /\.(ts|tsx|mjs)$/;
 
 /** Files that only tests and Storybook load. */
-export const AROUND = /\.(test|test-d|stories)\.tsx?$|\.mdx$|\/test\//;
+export const AROUND = /\.(test|test-d|stories)\.tsx?$|\.mdx$|\/(test|stories)\//;
 
 const STATIC_IMPORT =
   /(?:^|[;}\n])\s*(?:import|export)\s+(?:type\s+)?(?:[\w$*{}\s,]+?\sfrom\s+)?(['"])([^'"\n]+)\1/g;

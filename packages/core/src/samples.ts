@@ -60,3 +60,6 @@ export const samples: { readonly [T in MessageType]: MessageSamples<MessageOf<T>
   section: sectionSamples,
   custom: customSamples,
 };
+
+export { arabicSamples, type SampleType } from './samples-arabic.ts';
+export { frenchSamples } from './samples-french.ts';

@@ -22,6 +22,8 @@ export interface BuilderContextValue {
   readOnly: boolean;
   theme: 'light' | 'dark' | undefined;
   portalContainer: HTMLElement | null | undefined;
+  /** Counts drafts put in place as a whole, by import say. */
+  generation: number;
   idPrefix: string;
   /** The DOM id of the control of a place. */
   idFor(path: string): string;
@@ -54,4 +56,3 @@ export function useBuilder(): BuilderContextValue {
   }
   return builder;
 }
-

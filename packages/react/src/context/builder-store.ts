@@ -7,8 +7,8 @@ import {
   type Provider,
   prepare,
 } from '@messagewright/core';
-import { type FieldLimit, type FieldLimits, fieldLimits } from './field-limit.ts';
 import { type IssueIndex, indexIssues, noIssues, sameIssues } from './issue-index.ts';
+import { type LimitAt, type LimitTable, limitTable } from './limit-at.ts';
 import { shareSnapshot } from './share-snapshot.ts';
 import { isOutdated, visibleIssues } from './visible-issues.ts';
 
@@ -38,7 +38,7 @@ export interface BuilderStore {
   issuesAt(path: string): readonly Issue[];
   /** Every issue that is shown, in the order found; the same list while it says the same. */
   visible(): readonly Issue[];
-  limitAt(path: string): FieldLimit;
+  limitAt(path: string): LimitAt;
   /** The author has been at this field. */
   touch(path: string): void;
   /** Shows every issue; returns whether the message can be sent. */
@@ -67,7 +67,7 @@ export function createBuilderStore(draft: Draft, environment: Environment): Buil
   let state: State = { ...environment, ...start };
   let snapshot = snapshotOf(state);
   let shown: { of: State; issues: readonly Issue[]; index: IssueIndex } | undefined;
-  let limits: { key: readonly unknown[]; table: FieldLimits } | undefined;
+  let limits: { key: readonly unknown[]; table: LimitTable } | undefined;
   const listeners = new Set<() => void>();
 
   const set = (change: Partial<State>) => {
@@ -90,7 +90,9 @@ export function createBuilderStore(draft: Draft, environment: Environment): Buil
     get: () => snapshot,
     subscribe(listener) {
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      return () => {
+        listeners.delete(listener);
+      };
     },
     issuesAt: (path) => show().index.get(path) ?? noIssues,
     visible: () => show().issues,
@@ -98,7 +100,7 @@ export function createBuilderStore(draft: Draft, environment: Environment): Buil
       const { provider, context, draft: current } = state;
       const key = [provider, context?.overrides, current.message.type];
       if (!limits || limits.key.some((part, index) => part !== key[index])) {
-        limits = { key, table: fieldLimits(provider, current.message.type, context?.overrides) };
+        limits = { key, table: limitTable(provider, current.message.type, context?.overrides) };
       }
       return limits.table.at(path, current);
     },

@@ -6,8 +6,8 @@ export {
   useBuilder,
 } from './builder-context.ts';
 export type { BuilderStore, Environment, Snapshot } from './builder-store.ts';
-export type { FieldLimit } from './field-limit.ts';
 export { patternOf } from './issue-keys.ts';
+export type { LimitAt } from './limit-at.ts';
 export {
   useDraft,
   useIssuesAt,
@@ -20,4 +20,4 @@ export {
 } from './use-draft.ts';
 export { type PortalProps, usePortal } from './use-portal.ts';
 export { useReveal } from './use-reveal.ts';
-export { createWords, useWords, type Words, WordsProvider, type WordsOptions } from './words.tsx';
+export { createWords, useWords, type Words, type WordsOptions, WordsProvider } from './words.tsx';

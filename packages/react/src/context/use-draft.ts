@@ -2,7 +2,7 @@ import type { Draft, Issue, Prepared } from '@messagewright/core';
 import { useCallback, useSyncExternalStore } from 'react';
 import { useBuilder } from './builder-context.ts';
 import type { BuilderStore, Snapshot } from './builder-store.ts';
-import type { FieldLimit } from './field-limit.ts';
+import type { LimitAt } from './limit-at.ts';
 
 /** A view of the store; the component renders again only when the view itself changes. */
 export function useStore<T>(select: (store: BuilderStore) => T): T {
@@ -26,7 +26,11 @@ export function usePrepared(): Prepared {
   return useSnapshot().prepared;
 }
 
-/** The issues shown at exactly this place. Renders only when they change. */
+/**
+ * The issues shown at exactly this place. Renders only when they change. What only says "not filled
+ * in yet" is left out until the author has been there: the builder's root notices the blur of any
+ * control with `data-mw-path`, so a field need not keep that itself.
+ */
 export function useIssuesAt(path: string): readonly Issue[] {
   return useStore(useCallback((store: BuilderStore) => store.issuesAt(path), [path]));
 }
@@ -37,7 +41,7 @@ export function useVisibleIssues(): readonly Issue[] {
 }
 
 /** What a field shows of the limits at its place. Renders only when it changes. */
-export function useLimitAt(path: string): FieldLimit {
+export function useLimitAt(path: string): LimitAt {
   return useStore(useCallback((store: BuilderStore) => store.limitAt(path), [path]));
 }
 

@@ -90,9 +90,6 @@ export function WordsProvider({
   dir,
   children,
 }: WordsOptions & { children?: ReactNode }) {
-  const words = useMemo(
-    () => createWords({ locale, dictionary, dir }),
-    [locale, dictionary, dir],
-  );
+  const words = useMemo(() => createWords({ locale, dictionary, dir }), [locale, dictionary, dir]);
   return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
 }

@@ -41,19 +41,20 @@ export function flattenDictionary(dictionary: object): Map<string, DictionaryEnt
   return entries;
 }
 
-/** A dictionary with some of its words replaced. */
-export function mergeDictionary<T extends object>(base: T, over: PartialDictionary<T>): T {
-  const merged: Record<string, unknown> = { ...base };
-  for (const [key, value] of Object.entries(over)) {
-    const before = merged[key];
-    const isSection = isRecord(value) && !isPlural(value) && isRecord(before) && !isPlural(before);
-    if (value !== undefined && Object.hasOwn(base, key)) {
-      merged[key] = isSection ? mergeDictionary(before, value) : value;
-    }
-  }
-  return merged as T;
+/** A dictionary with some of its words replaced; keys that the base does not have are ignored. */
+export function mergeDictionary<T extends object>(base: T, over: object): T {
+  return merge(base, over) as T;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+function merge(base: unknown, over: unknown): unknown {
+  if (!isSection(base)) return typeof over === 'string' || isPlural(over) ? over : base;
+  if (!isSection(over)) return base;
+  const entries = Object.entries(base).map(([key, value]) => {
+    return [key, Object.hasOwn(over, key) ? merge(value, over[key]) : value];
+  });
+  return Object.fromEntries(entries);
+}
+
+function isSection(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !isPlural(value);
 }

@@ -175,3 +175,27 @@ function withoutLayer(text: string, line: Range, layer: Range, length: number): 
     text.slice(layer.end + length, line.end)
   );
 }
+
+/** The keys of an event that matter to a shortcut. */
+export interface PressedKeys {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  shiftKey: boolean;
+  altKey: boolean;
+}
+
+/** The formatting that a key press asks for, or `undefined`. AltGr, which reports Ctrl and Alt, types letters. */
+export function markOfKey(pressed: PressedKeys): Mark | undefined {
+  if (pressed.altKey || pressed.ctrlKey === pressed.metaKey) return undefined;
+  const key = pressed.key.toLowerCase();
+  return markNames.find(
+    (name) => marks[name].key === key && marks[name].shift === pressed.shiftKey,
+  );
+}
+
+/** The keys of a formatting as `aria-keyshortcuts` writes them. */
+export function shortcutOf(mark: Mark): string {
+  const keys = `${marks[mark].shift ? 'Shift+' : ''}${marks[mark].key.toUpperCase()}`;
+  return `Control+${keys} Meta+${keys}`;
+}

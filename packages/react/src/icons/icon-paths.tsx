@@ -77,7 +77,9 @@ export const iconPaths: Record<IconName, ReactNode> = {
       <path d="M5.5 9.5a3 3 0 0 0 5 0M6 6.3v.01M10 6.3v.01" />
     </>
   ),
-  external: <path d="M9.5 2.5h4v4M13.5 2.5 7.5 8.5M12 9v3.5a1 1 0 0 1-1 1H3.5a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1H7" />,
+  external: (
+    <path d="M9.5 2.5h4v4M13.5 2.5 7.5 8.5M12 9v3.5a1 1 0 0 1-1 1H3.5a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1H7" />
+  ),
   grip: <path d="M6 3.5v.01M10 3.5v.01M6 8v.01M10 8v.01M6 12.5v.01M10 12.5v.01" />,
   import: <path d="M8 2.5v7M5 7l3 3 3-3M2.5 10.5v2a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1v-2" />,
   info: (
@@ -111,7 +113,9 @@ export const iconPaths: Record<IconName, ReactNode> = {
     </>
   ),
   send: <path d="M13.5 2.5 2.5 7l4.5 2 2 4.5zM7 9l3-3" />,
-  strikethrough: <path d="M2.5 8h11M11.5 5c0-1.2-1.4-2-3.3-2C6.3 3 4.8 3.9 4.8 5.4c0 .9.5 1.6 1.4 2M4.5 11c.2 1.2 1.6 2 3.5 2 2 0 3.5-.9 3.5-2.5" />,
+  strikethrough: (
+    <path d="M2.5 8h11M11.5 5c0-1.2-1.4-2-3.3-2C6.3 3 4.8 3.9 4.8 5.4c0 .9.5 1.6 1.4 2M4.5 11c.2 1.2 1.6 2 3.5 2 2 0 3.5-.9 3.5-2.5" />
+  ),
   trash: <path d="M2.5 4h11M6 4V2.5h4V4M4 4l.6 9h6.8L12 4M6.7 6.8v3.5M9.3 6.8v3.5" />,
   warning: <path d="M8 2.5 14 13H2zM8 6.5v3M8 11.2v.01" />,
 
@@ -128,16 +132,22 @@ export const iconPaths: Record<IconName, ReactNode> = {
       <path d="m10.5 7 3.5-2v6l-3.5-2" />
     </>
   ),
-  'type.audio': <path d="M8 2.5a2 2 0 0 1 2 2V8a2 2 0 0 1-4 0V4.5a2 2 0 0 1 2-2M3.5 7.5V8a4.5 4.5 0 0 0 9 0v-.5M8 12.5v1.5" />,
+  'type.audio': (
+    <path d="M8 2.5a2 2 0 0 1 2 2V8a2 2 0 0 1-4 0V4.5a2 2 0 0 1 2-2M3.5 7.5V8a4.5 4.5 0 0 0 9 0v-.5M8 12.5v1.5" />
+  ),
   'type.document': <path d="M4 1.8h5L12 5v9.2H4zM9 1.8V5h3" />,
-  'type.sticker': <path d="M13.5 8.5v-4a2 2 0 0 0-2-2h-7a2 2 0 0 0-2 2v7a2 2 0 0 0 2 2h4zM13.5 8.5h-3a2 2 0 0 0-2 2v3" />,
+  'type.sticker': (
+    <path d="M13.5 8.5v-4a2 2 0 0 0-2-2h-7a2 2 0 0 0-2 2v7a2 2 0 0 0 2 2h4zM13.5 8.5h-3a2 2 0 0 0-2 2v3" />
+  ),
   'type.gif': (
     <>
       <rect x="2" y="3.5" width="12" height="9" rx="1.5" />
       <path d="M6.3 7a1.3 1.3 0 0 0-1.3-.7C4.3 6.3 4 7 4 8s.3 1.7 1.2 1.7c.7 0 1.1-.5 1.1-1.4M8.2 6.3v3.4M10.2 9.7V6.3H12M10.2 8h1.5" />
     </>
   ),
-  'type.attachments': <path d="m12.5 7.5-5 5a3 3 0 0 1-4.3-4.3l5.3-5.3a2 2 0 0 1 2.9 2.9l-5.2 5.2a1 1 0 0 1-1.5-1.5l4.5-4.5" />,
+  'type.attachments': (
+    <path d="m12.5 7.5-5 5a3 3 0 0 1-4.3-4.3l5.3-5.3a2 2 0 0 1 2.9 2.9l-5.2 5.2a1 1 0 0 1-1.5-1.5l4.5-4.5" />
+  ),
   'type.location': (
     <>
       <path d="M8 14s5-4.2 5-8A5 5 0 0 0 3 6c0 3.8 5 8 5 8Z" />
@@ -151,7 +161,9 @@ export const iconPaths: Record<IconName, ReactNode> = {
       <path d="M5 11c.5-1.3 1.5-1.9 3-1.9s2.5.6 3 1.9" />
     </>
   ),
-  'type.reaction': <path d="M8 13S2.5 9.8 2.5 6.2A2.9 2.9 0 0 1 8 5a2.9 2.9 0 0 1 5.5 1.2C13.5 9.8 8 13 8 13Z" />,
+  'type.reaction': (
+    <path d="M8 13S2.5 9.8 2.5 6.2A2.9 2.9 0 0 1 8 5a2.9 2.9 0 0 1 5.5 1.2C13.5 9.8 8 13 8 13Z" />
+  ),
   'type.buttons': (
     <>
       <rect x="2" y="3" width="12" height="4" rx="2" />
@@ -159,7 +171,9 @@ export const iconPaths: Record<IconName, ReactNode> = {
     </>
   ),
   'type.list': <path d="M6 4h7.5M6 8h7.5M6 12h7.5M2.5 4H3M2.5 8H3M2.5 12H3" />,
-  'type.link': <path d="M6.5 9.5a2.5 2.5 0 0 0 3.6 0l2.6-2.6a2.5 2.5 0 0 0-3.6-3.6l-.9.9M9.5 6.5a2.5 2.5 0 0 0-3.6 0L3.3 9.1a2.5 2.5 0 0 0 3.6 3.6l.9-.9" />,
+  'type.link': (
+    <path d="M6.5 9.5a2.5 2.5 0 0 0 3.6 0l2.6-2.6a2.5 2.5 0 0 0-3.6-3.6l-.9.9M9.5 6.5a2.5 2.5 0 0 0-3.6 0L3.3 9.1a2.5 2.5 0 0 0 3.6 3.6l.9-.9" />
+  ),
   'type.location-request': (
     <>
       <circle cx="8" cy="8" r="4.5" />
@@ -177,8 +191,12 @@ export const iconPaths: Record<IconName, ReactNode> = {
       <path d="M4.5 6.5v3a2 2 0 0 0 2 2H9" />
     </>
   ),
-  'type.call-permission': <path d="M3 3.5C3 9 7 13 12.5 13l.5-2.5-2.8-1-1.2 1.2A8 8 0 0 1 5.3 7l1.2-1.2-1-2.8zM10 3.5l1.3 1.3 2.2-2.3" />,
-  'type.call': <path d="M3 3.5C3 9 7 13 12.5 13l.5-2.5-2.8-1-1.2 1.2A8 8 0 0 1 5.3 7l1.2-1.2-1-2.8z" />,
+  'type.call-permission': (
+    <path d="M3 3.5C3 9 7 13 12.5 13l.5-2.5-2.8-1-1.2 1.2A8 8 0 0 1 5.3 7l1.2-1.2-1-2.8zM10 3.5l1.3 1.3 2.2-2.3" />
+  ),
+  'type.call': (
+    <path d="M3 3.5C3 9 7 13 12.5 13l.5-2.5-2.8-1-1.2 1.2A8 8 0 0 1 5.3 7l1.2-1.2-1-2.8z" />
+  ),
   'type.carousel': (
     <>
       <rect x="4.5" y="3" width="7" height="10" rx="1.5" />
@@ -204,5 +222,7 @@ export const iconPaths: Record<IconName, ReactNode> = {
       <path d="M5.5 6h5M5.5 9h3" />
     </>
   ),
-  'type.custom': <path d="M5.5 3C3.5 3 4.5 8 2.5 8c2 0 1 5 3 5M10.5 3c2 0 1 5 3 5-2 0-1 5-3 5M8 8v.01" />,
+  'type.custom': (
+    <path d="M5.5 3C3.5 3 4.5 8 2.5 8c2 0 1 5 3 5M10.5 3c2 0 1 5 3 5-2 0-1 5-3 5M8 8v.01" />
+  ),
 };

@@ -101,7 +101,7 @@ function drawPiece(piece: TextPiece, drawing: Drawing): ReactNode {
   return (
     <mark className="mw-surplus">
       {isFirst && (
-        <span className="mw-preview-hidden">{drawing.words.text('preview.surplus')} </span>
+        <span className="mw-visually-hidden">{drawing.words.text('preview.surplus')} </span>
       )}
       {inside}
     </mark>

@@ -9,14 +9,14 @@ export interface FoundLink {
   host?: string | undefined;
 }
 
-// A bare domain is no link: "one.Two" is more often a missing space. `www.` opens over https.
+// The allow-list: what does not begin like this never becomes an address. A bare domain does not
+// ("one.Two" is more often a missing space); `www.` opens over https.
 const starts: readonly (readonly [start: string, prefix: string])[] = [
   ['https://', ''],
   ['http://', ''],
   ['www.', 'https://'],
 ];
 const longestStart = 8;
-const allowedProtocols = new Set(['http:', 'https:']);
 const stoppers = new Set(['<', '>', '"', '`', '“', '”', '«', '»']);
 const trailing = new Set([...".,;:!?'’…،؛؟。、"]);
 const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
@@ -86,7 +86,7 @@ function unpaired(text: string, at: number, end: number, counter: StepCounter) {
 
 function resolve(prefix: string, written: string): { href?: string; host?: string } {
   const url = readUrl(prefix + written);
-  if (url === undefined || !allowedProtocols.has(url.protocol)) return {};
+  if (url === undefined) return {};
   // `https://bank.example@other.example` says one house and leads to another: it stays text.
   if (url.username !== '' || url.password !== '') return {};
   if (!url.hostname.includes('.')) return {};

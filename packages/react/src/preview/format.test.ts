@@ -360,10 +360,11 @@ describe('any text', () => {
     '(((',
     'h',
     '```a',
+    '```a ',
     '`a```',
     '*https://a.b)',
-  ])('does not slow down on %j fifty thousand times', (unit) => {
-    const long = unit.repeat(50_000);
+  ])('does not slow down on %j five thousand times', (unit) => {
+    const long = unit.repeat(5_000);
     const { blocks, steps } = parseFormat(long);
     expect(steps).toBeLessThanOrEqual(most * long.length);
     expect(sourceOf(blocks)).toBe(long);

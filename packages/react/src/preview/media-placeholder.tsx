@@ -39,7 +39,7 @@ export function MediaPlaceholder({ media }: { media: Media }) {
         <span className="mw-media__name">
           {name === '' ? words.text('preview.media.unnamed') : <PlainText text={name} />}
         </span>
-        <span className="mw-media__kind">
+        <span className="mw-media__type">
           {words.text(`preview.media.${media.kind}`)}
           {media.mime !== undefined && <bdi dir="ltr"> · {media.mime}</bdi>}
         </span>

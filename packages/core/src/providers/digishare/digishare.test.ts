@@ -86,8 +86,8 @@ describe('digishare', () => {
 
   it('lets an edit win over what a payload kept', () => {
     const payload = {
-      ...(payloads['list'] as object),
-      body: { ...(payloads['list'] as { body: object }).body, body: { text: 7 } },
+      ...(payloads.list as object),
+      body: { ...(payloads.list as { body: object }).body, body: { text: 7 } },
     } as Json;
     const { draft } = decode(payload, digishare);
     const edited = setAt(draft, ['message', 'body'], 'Edited');

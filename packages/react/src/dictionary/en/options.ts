@@ -17,7 +17,7 @@ export const unsupportedEn = {
 
 /** Short marks over the preview, by the key a provider's table gives. */
 export const badgesEn = {
-  internal: 'Not delivered to the customer',
+  digishare: { internal: 'Not delivered to the customer' },
 };
 
 /** Whom a message can go to. */

@@ -1,7 +1,6 @@
 /** Words of preview/. */
 export const previewEn = {
-  label: 'Preview of the message',
-  chat: 'Chat',
+  chat: 'The chat as the recipient sees it',
   contact: 'Your business',
   contactNote: 'business account',
   day: 'Today',
@@ -27,7 +26,7 @@ export const previewEn = {
     empty: 'The list has no rows yet.',
   },
   location: {
-    map: 'Drawing of a map with a pin',
+    map: 'Drawing of a map',
     send: 'Send location',
     shared: 'Location',
   },
@@ -43,8 +42,7 @@ export const previewEn = {
   },
   unavailable: {
     title: 'No preview for this message',
-    note: 'It is sent as its JSON says.',
-    type: 'Type in the JSON',
+    type: 'Type',
     unfinished: 'The JSON is not finished yet.',
     untyped: 'The JSON names no type.',
   },

@@ -12,7 +12,7 @@ export const fieldsFr: Dictionary['fields'] = {
     'message.header': 'En-tête',
     'message.header.text': 'En-tête',
     'message.body': 'Corps',
-    'message.footer': 'Pied',
+    'message.footer': 'Pied de page',
     'message.button': 'Bouton',
     'message.label': 'Bouton',
     'message.latitude': 'Latitude',
@@ -24,6 +24,7 @@ export const fieldsFr: Dictionary['fields'] = {
     'message.buttons': 'Boutons',
     'message.buttons.*.text': 'Libellé',
     'message.buttons.*.id': 'Identifiant',
+    'message.buttons.*.url': 'Adresse web',
     'message.buttons.*.json': 'JSON',
     'message.sections': 'Sections',
     'message.sections.*.title': 'Titre',
@@ -44,14 +45,13 @@ export const fieldsFr: Dictionary['fields'] = {
     'message.latitude': '33.5731',
     'message.longitude': '-7.5898',
     'message.buttons.*.text': 'Libellé',
+    'message.buttons.*.url': 'https://example.com',
     'message.sections.*.title': 'Titre de la section',
     'message.sections.*.rows.*.title': 'Titre',
     'message.sections.*.rows.*.description': 'Description',
   },
   help: {
-    'message.latitude': 'Vous pouvez coller les deux nombres à la fois : 33.5731, -7.5898',
-    'message.buttons.*.id':
-      'Vous revient quand ce bouton est touché. Le client ne le voit jamais.',
+    'message.buttons.*.id': 'Vous revient quand ce bouton est touché. Le client ne le voit jamais.',
     'message.sections.*.rows.*.id':
       'Vous revient quand cette ligne est choisie. Le client ne le voit jamais.',
     'message.scope':
@@ -61,20 +61,20 @@ export const fieldsFr: Dictionary['fields'] = {
     'message.scope': { content: 'Le contenu', body: 'Tout le corps de la requête' },
   },
   optional: 'facultatif',
+  coordinates: 'Vous pouvez coller les deux nombres à la fois : 33.5731, -7.5898',
   counter: '{count} / {max}',
   inItem: '{item} : {label}',
   resolved: 'De nouveau dans la limite.',
   notANumber: 'Écrivez un nombre, par exemple {example}.',
   repair: 'Corriger',
   source: {
-    about: '{source}, où cette règle est écrite',
-    section: '{title}, section « {section} »',
-    checked: 'Lu le {date}',
+    section: '{title}, {section}',
+    checked: '(lu le {date})',
   },
   id: {
     show: 'id {id}',
-    edit: 'Identifiant de {item} : {id}. Le modifier',
-    add: 'Donner un identifiant à {item}',
+    edit: 'id {id}, modifier celui de {item}',
+    add: 'sans id, en donner un à {item}',
     none: 'sans id',
   },
   json: {
@@ -99,12 +99,18 @@ export const fieldsFr: Dictionary['fields'] = {
     rows: {
       the: 'la ligne {n}',
       add: 'Ajouter une ligne',
-      used: { one: '{count} ligne utilisée sur {max}', other: '{count} lignes utilisées sur {max}' },
+      used: {
+        one: '{count} ligne utilisée sur {max}',
+        other: '{count} lignes utilisées sur {max}',
+      },
     },
     buttons: {
       the: 'le bouton {n}',
       add: 'Ajouter un bouton',
-      used: { one: '{count} bouton utilisé sur {max}', other: '{count} boutons utilisés sur {max}' },
+      used: {
+        one: '{count} bouton utilisé sur {max}',
+        other: '{count} boutons utilisés sur {max}',
+      },
     },
   },
   item: {

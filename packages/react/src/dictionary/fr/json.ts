@@ -1,4 +1,44 @@
 import type { Dictionary } from '../en.ts';
 
-/** Words of json/. */
-export const jsonFr: Dictionary['json'] = {};
+/** Panneau JSON, importation et boîtes de dialogue. */
+export const jsonFr: Dictionary['json'] = {
+  close: 'Fermer',
+  copy: 'Copier le JSON',
+  copyDone: 'Copié',
+  copied: 'JSON copié.',
+  copyFailed:
+    'Le navigateur n’a pas permis la copie. Le JSON est sélectionné : copiez-le au clavier ou par le menu.',
+  notReady: {
+    one: 'Ce message ne peut pas encore être envoyé : {count} problème.',
+    other: 'Ce message ne peut pas encore être envoyé : {count} problèmes.',
+  },
+  unprintable: 'Ce brouillon ne peut pas être écrit comme une requête.',
+  import: {
+    title: 'Importer du JSON',
+    description:
+      'Collez le corps d’une requête, tel que l’API le reçoit. Il remplace le message en cours.',
+    label: 'JSON',
+    placeholder: 'Collez le JSON ici',
+    empty: 'Vous verrez ici ce que c’est.',
+    unreadable: 'Ceci ne peut pas encore être lu comme du JSON.',
+    unknown:
+      'C’est du JSON, mais pas la requête d’un fournisseur connu ici. Il peut être importé comme {type} pour {provider}.',
+    ready: 'Prêt à importer.',
+    mend: {
+      one: '{count} problème. Vous pouvez l’importer et le corriger dans le formulaire.',
+      other: '{count} problèmes. Vous pouvez l’importer et les corriger dans le formulaire.',
+    },
+    notes: {
+      one: 'Prêt à importer, avec {count} remarque.',
+      other: 'Prêt à importer, avec {count} remarques.',
+    },
+    refused: 'Ce que vous avez collé n’a pas été inséré.',
+    issues: 'Problèmes dans le JSON',
+    place: 'Ligne {line}, colonne {column} :',
+    more: { one: 'Et {count} autre.', other: 'Et {count} autres.' },
+    readAs: 'Lire comme',
+    cancel: 'Annuler',
+    run: 'Importer',
+    asCustom: 'Importer comme {type}',
+  },
+};

@@ -19,7 +19,7 @@ export const unsupportedFr: Dictionary['unsupported'] = {
 
 /** Marques brèves sur l’aperçu. */
 export const badgesFr: Dictionary['badges'] = {
-  internal: 'Non remis au client',
+  digishare: { internal: 'Non remis au client' },
 };
 
 /** À qui un message peut être adressé. */

@@ -2,8 +2,7 @@ import type { Dictionary } from '../en.ts';
 
 /** Words of preview/. */
 export const previewFr: Dictionary['preview'] = {
-  label: 'Aperçu du message',
-  chat: 'Conversation',
+  chat: 'La conversation vue par le destinataire',
   contact: 'Votre entreprise',
   contactNote: 'compte professionnel',
   day: 'Aujourd’hui',
@@ -29,7 +28,7 @@ export const previewFr: Dictionary['preview'] = {
     empty: 'La liste n’a pas encore de lignes.',
   },
   location: {
-    map: 'Dessin d’une carte avec un repère',
+    map: 'Dessin d’une carte',
     send: 'Envoyer la position',
     shared: 'Position',
   },
@@ -45,8 +44,7 @@ export const previewFr: Dictionary['preview'] = {
   },
   unavailable: {
     title: 'Pas d’aperçu pour ce message',
-    note: 'Il est envoyé tel que son JSON le dit.',
-    type: 'Type dans le JSON',
+    type: 'Type',
     unfinished: 'Le JSON n’est pas encore terminé.',
     untyped: 'Le JSON n’indique aucun type.',
   },

@@ -14,9 +14,15 @@ export const typesFr: Dictionary['types'] = {
   image: { label: 'Image', description: 'Une image, avec une légende si vous le souhaitez.' },
   video: { label: 'Vidéo', description: 'Une vidéo, avec une légende si vous le souhaitez.' },
   audio: { label: 'Audio', description: 'Un message vocal ou un autre son.' },
-  document: { label: 'Document', description: 'Un fichier à lire ou à garder, un PDF par exemple.' },
+  document: {
+    label: 'Document',
+    description: 'Un fichier à lire ou à garder, un PDF par exemple.',
+  },
   sticker: { label: 'Sticker', description: 'Une petite image sans paroles.' },
-  gif: { label: 'GIF', description: 'Une courte animation, avec une légende si vous le souhaitez.' },
+  gif: {
+    label: 'GIF',
+    description: 'Une courte animation, avec une légende si vous le souhaitez.',
+  },
   attachments: { label: 'Pièces jointes', description: 'Plusieurs fichiers sous un même texte.' },
   location: {
     label: 'Position',
@@ -55,8 +61,14 @@ export const typesFr: Dictionary['types'] = {
     label: 'Autorisation d’appel',
     description: 'Demande au destinataire si vous pouvez l’appeler.',
   },
-  call: { label: 'Bouton d’appel', description: 'Un bouton avec lequel le destinataire vous appelle.' },
-  carousel: { label: 'Carrousel', description: 'Des cartes côte à côte, chacune avec ses boutons.' },
+  call: {
+    label: 'Bouton d’appel',
+    description: 'Un bouton avec lequel le destinataire vous appelle.',
+  },
+  carousel: {
+    label: 'Carrousel',
+    description: 'Des cartes côte à côte, chacune avec ses boutons.',
+  },
   html: { label: 'HTML', description: 'Un contenu mis en forme pour l’e-mail.' },
   section: { label: 'Section', description: 'Plusieurs messages en un seul.' },
   'one-time-code': {

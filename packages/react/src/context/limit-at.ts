@@ -1,11 +1,10 @@
 import {
+  applies,
   type Context,
   type Draft,
-  expandPattern,
-  getAt,
   type LengthUnit,
   type Limit,
-  limitsFor,
+  limitsOf,
   type MessageType,
   type Provider,
   parsePathKey,
@@ -14,7 +13,7 @@ import {
 import { patternOf } from './issue-keys.ts';
 
 /** What a field shows of the limits at its place. */
-export interface FieldLimit {
+export interface LimitAt {
   length?: { min?: number | undefined; max?: number | undefined; unit: LengthUnit } | undefined;
   items?: { min?: number | undefined; max?: number | undefined } | undefined;
   /** For a list whose items count together with those of its sisters. */
@@ -25,47 +24,45 @@ export interface FieldLimit {
 }
 
 /** The limits of one provider and message type by place, computed once per place and condition. */
-export interface FieldLimits {
-  at(path: string, draft: Draft): FieldLimit;
+export interface LimitTable {
+  at(path: string, draft: Draft): LimitAt;
 }
 
-/** See `FieldLimits`. */
-export function fieldLimits(
+/** See `LimitTable`. */
+export function limitTable(
   provider: Provider,
   type: MessageType,
   overrides: Context['overrides'],
-): FieldLimits {
+): LimitTable {
   const rows = new Map<string, Limit[]>();
-  for (const limit of limitsFor(provider, type, overrides)) {
+  for (const limit of rowsOf(provider, type, overrides)) {
     rows.set(limit.at, [...(rows.get(limit.at) ?? []), limit]);
   }
-  const known = new Map<string, FieldLimit>();
+  const known = new Map<string, LimitAt>();
   return {
     at(path, draft) {
-      const pattern = patternOf(parsePathKey(path));
-      const governing = (rows.get(pattern) ?? []).filter((limit) => applies(limit, draft));
+      const place = parsePathKey(path);
+      const pattern = patternOf(place);
+      const governing = (rows.get(pattern) ?? []).filter(
+        ({ when }) => !when || applies(when, draft, place),
+      );
       const key = `${pattern} ${governing.map(({ id }) => id).join(' ')}`;
-      const found = known.get(key) ?? toFieldLimit(governing, provider);
+      const found = known.get(key) ?? toLimitAt(governing, provider);
       known.set(key, found);
       return found;
     },
   };
 }
 
-function applies({ when }: Limit, draft: Draft): boolean {
-  if (!when) return true;
-  return expandPattern(draft, when.at).some((path) => {
-    const value = getAt(draft, path);
-    const length = Array.isArray(value) ? value.length : 0;
-    return (
-      (when.is === undefined || when.is.includes(value)) &&
-      (when.moreThan === undefined || length > when.moreThan) &&
-      (when.atMost === undefined || length <= when.atMost)
-    );
+/** The rows of a type with the host's changes in them; what a host turned off is gone. */
+function rowsOf(provider: Provider, type: MessageType, overrides: Context['overrides']): Limit[] {
+  return limitsOf(provider, type).flatMap((limit) => {
+    const { off = false, ...change } = overrides?.[limit.id] ?? {};
+    return off ? [] : [{ ...limit, ...change }];
   });
 }
 
-function toFieldLimit(rows: readonly Limit[], provider: Provider): FieldLimit {
+function toLimitAt(rows: readonly Limit[], provider: Provider): LimitAt {
   // Where an error and a warning govern one place, the counter counts towards the error.
   const ordered = [...rows].sort((a, b) => rank(a) - rank(b));
   const length = ordered.find((row) => row.rule === 'length' && row.max !== undefined);

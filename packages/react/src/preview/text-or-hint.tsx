@@ -17,14 +17,15 @@ export function Hint({ name }: { name: string }) {
 
 /** A label of one line, or its hint. */
 export function LabelOrHint({ text, max, hint }: TextOrHintProps) {
-  return isBlank(text) ? <Hint name={hint} /> : <PlainText text={text} max={max} />;
+  return hasText(text) ? <PlainText text={text} max={max} /> : <Hint name={hint} />;
 }
 
 /** A formatted text, or its hint. */
 export function TextOrHint({ text, max, hint }: TextOrHintProps) {
-  return isBlank(text) ? <Hint name={hint} /> : <FormattedText text={text} max={max} />;
+  return hasText(text) ? <FormattedText text={text} max={max} /> : <Hint name={hint} />;
 }
 
-function isBlank(text: string | undefined): text is undefined {
-  return text === undefined || text.trim() === '';
+/** Whether there is something to read. */
+export function hasText(text: string | undefined): text is string {
+  return text !== undefined && text.trim() !== '';
 }

@@ -1,0 +1,88 @@
+import { pathKey } from '@messagewright/core';
+import { memo, useRef, useState } from 'react';
+import { useBuilder, useDraft, useWords } from '../context/index.ts';
+import { Icon } from '../icons/index.ts';
+import { copyJson } from '../json/copy-json.ts';
+import { useHost } from './host-context.ts';
+
+/** What to do with the message: copy its JSON, send it. */
+export const BuilderActions = memo(function BuilderActions() {
+  const { canSubmit, components } = useHost();
+  return (
+    <div className="mw-actions">
+      {components.Status && <Status Own={components.Status} />}
+      <CopyButton />
+      {canSubmit && <SendButton />}
+    </div>
+  );
+});
+
+function Status({ Own }: { Own: NonNullable<ReturnType<typeof useHost>['components']['Status']> }) {
+  const draft = useDraft();
+  return (
+    <span className="mw-actions__status">
+      <Own draft={draft} />
+    </span>
+  );
+}
+
+function CopyButton() {
+  const { store, notify } = useBuilder();
+  const words = useWords();
+  const copy = async () => {
+    store.attempt();
+    const copied = await copyJson(store.get().prepared.request);
+    notify({
+      type: copied ? 'copied' : 'copy-failed',
+      text: words.text(copied ? 'builder.copied' : 'builder.copyFailed'),
+    });
+  };
+  return (
+    <button type="button" className="mw-button" onClick={copy}>
+      <Icon name="copy" />
+      {words.text('builder.copyJson')}
+    </button>
+  );
+}
+
+function SendButton() {
+  const { store, notify, focusPath } = useBuilder();
+  const { latest } = useHost();
+  const words = useWords();
+  const [sending, setSending] = useState(false);
+  // A second click comes before the first has rendered.
+  const busy = useRef(false);
+  const send = async () => {
+    if (busy.current) return;
+    const ready = store.attempt();
+    const { draft, prepared, provider } = store.get();
+    const first = prepared.issues.find(({ severity }) => severity === 'error');
+    if (!ready && first) {
+      notify({ type: 'blocked', text: words.text('builder.blocked') });
+      focusPath(pathKey(first.path));
+      return;
+    }
+    busy.current = true;
+    setSending(true);
+    try {
+      const news = { request: prepared.request, issues: prepared.issues, provider };
+      await latest.current.onSubmit?.(draft, news);
+    } catch (error) {
+      latest.current.onError?.(error);
+    } finally {
+      busy.current = false;
+      setSending(false);
+    }
+  };
+  return (
+    <button
+      type="button"
+      className="mw-button"
+      data-variant="primary"
+      aria-disabled={sending || undefined}
+      onClick={send}
+    >
+      {words.text(sending ? 'builder.sending' : 'builder.send')}
+    </button>
+  );
+}

@@ -1,0 +1,83 @@
+import type {
+  Context,
+  Draft,
+  Issue,
+  MessageType,
+  Provider,
+  WireRequest,
+} from '@messagewright/core';
+import type { ComponentType, CSSProperties, ReactNode } from 'react';
+import type { Notification, WordsOptions } from '../context/index.ts';
+import type { Icons } from '../icons/index.ts';
+import type { PreviewContact } from '../preview/index.ts';
+
+/** What comes with every draft that the builder gives out. */
+export interface DraftNews {
+  /** Every issue, also those that the form does not show yet. */
+  issues: readonly Issue[];
+  provider: Provider;
+}
+
+/** Parts that a host may replace by its own. */
+export interface BuilderComponents {
+  /** In place of the phone. */
+  Preview?: ComponentType<{ draft: Draft; provider: Provider }> | undefined;
+  /** In place of the JSON panel. */
+  Json?: ComponentType<{ draft: Draft; request: WireRequest }> | undefined;
+  /** Beside the buttons of the footer: "Saved just now". */
+  Status?: ComponentType<{ draft: Draft }> | undefined;
+}
+
+/** Further class names for parts of the builder. */
+export type BuilderClassNames = Partial<
+  Record<'bar' | 'types' | 'form' | 'result' | 'footer', string>
+>;
+
+/** What the builder is given. Everything but a provider is optional. */
+export interface MessageBuilderProps extends WordsOptions {
+  /** The provider written for. With `providers` beside it, the host decides on a switch. */
+  provider?: Provider | undefined;
+  /** Providers to choose from. */
+  providers?: readonly Provider[] | undefined;
+  onProviderChange?: ((provider: Provider) => void) | undefined;
+
+  /** The draft, where the host holds it. */
+  value?: Draft | undefined;
+  /** The draft to start with, where the builder holds it. */
+  defaultValue?: Draft | undefined;
+  /** The message type to start with, where there is no draft. */
+  defaultType?: MessageType | undefined;
+  /** Called once for every edit, whether the draft is valid or not. */
+  onChange?: ((draft: Draft, news: DraftNews) => void) | undefined;
+  /** Called with a draft without errors. Without it there is no Send button. */
+  onSubmit?: ((draft: Draft, news: DraftNews & { request: WireRequest }) => unknown) | undefined;
+  /** Issues that the host knows of; each goes when its place is edited. */
+  issues?: readonly Issue[] | undefined;
+  /** Facts of the situation, such as the time, and overrides of limits. */
+  context?: Context | undefined;
+
+  /** The message types to offer, in this order. By default what the providers carry, and a few more with their reason. */
+  types?: readonly MessageType[] | undefined;
+  /** With whom the preview chats. */
+  contact?: PreviewContact | undefined;
+  readOnly?: boolean | undefined;
+  /** Leaves out the recipient, where the host knows it. */
+  hideRecipient?: boolean | undefined;
+  /** Light or dark whatever the page is; without it the page decides. */
+  theme?: 'light' | 'dark' | undefined;
+
+  components?: BuilderComponents | undefined;
+  icons?: Icons | undefined;
+  classNames?: BuilderClassNames | undefined;
+  className?: string | undefined;
+  style?: CSSProperties | undefined;
+  id?: string | undefined;
+  /** Where menus and dialogs go; the body by default. */
+  portalContainer?: HTMLElement | null | undefined;
+  /** News for the host's own toasts. */
+  onNotify?: ((notification: Notification) => void) | undefined;
+  /** A part that could not be shown; the draft is kept. */
+  onError?: ((error: unknown) => void) | undefined;
+  /** The parts, where the host lays them out itself. */
+  children?: ReactNode;
+}

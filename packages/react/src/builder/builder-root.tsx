@@ -1,0 +1,172 @@
+import type { Issue } from '@messagewright/core';
+import * as Tooltip from '@radix-ui/react-tooltip';
+import {
+  type FocusEvent,
+  forwardRef,
+  type KeyboardEvent,
+  useCallback,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import {
+  BuilderContext,
+  type BuilderContextValue,
+  type Notification,
+  useWords,
+  WordsProvider,
+} from '../context/index.ts';
+import { sameIssues } from '../context/issue-index.ts';
+import { IconsContext } from '../icons/index.ts';
+import { BuilderFrame } from './builder-frame.tsx';
+import type { MessageBuilderProps } from './builder-props.ts';
+import { classes, type Host, HostContext } from './host-context.ts';
+import { useDraftForm } from './use-draft-form.ts';
+import { useFocusPath } from './use-focus-path.ts';
+import { useProvider } from './use-provider.ts';
+import { sameData, sameMembers, useLatest, useStable } from './use-stable.ts';
+
+/** The builder around its parts: the draft, the words, the theme. Without children: every part. */
+export const BuilderRoot = forwardRef<HTMLDivElement, MessageBuilderProps>(
+  function BuilderRoot(props, ref) {
+    const dictionary = useStable(props.dictionary, sameData);
+    return (
+      <WordsProvider locale={props.locale} dictionary={dictionary} dir={props.dir}>
+        <Shell {...props} root={ref} />
+      </WordsProvider>
+    );
+  },
+);
+
+function Shell({ root: ref, ...props }: MessageBuilderProps & { root: React.Ref<HTMLDivElement> }) {
+  const words = useWords();
+  const root = useRef<HTMLDivElement>(null);
+  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => root.current);
+  const host = useHostValue(props);
+  const [news, setNews] = useState<{ id: number; text: string }>({ id: 0, text: '' });
+  const notify = useCallback(
+    (notification: Notification) => {
+      setNews(({ id }) => ({ id: id + 1, text: notification.text }));
+      host.latest.current.onNotify?.(notification);
+    },
+    [host],
+  );
+  const builder = useBuilderValue(props, root, notify);
+  const icons = useStable(props.icons ?? noIcons, sameMembers);
+  return (
+    <BuilderContext.Provider value={builder}>
+      <HostContext.Provider value={host}>
+        <IconsContext.Provider value={icons}>
+          <Tooltip.Provider delayDuration={300}>
+            <div
+              ref={root}
+              id={props.id}
+              className={classes('mw-root mw-builder', props.className)}
+              style={props.style}
+              dir={words.dir}
+              lang={words.locale}
+              role="group"
+              aria-label={words.text('builder.label')}
+              data-mw-theme={props.theme}
+              data-readonly={builder.readOnly || undefined}
+              onBlur={(event) => noticeBlur(event, builder)}
+              onKeyDown={keepEnter}
+            >
+              {props.children ?? <BuilderFrame />}
+              <div role="status" className="mw-visually-hidden">
+                <span key={news.id}>{news.text}</span>
+              </div>
+            </div>
+          </Tooltip.Provider>
+        </IconsContext.Provider>
+      </HostContext.Provider>
+    </BuilderContext.Provider>
+  );
+}
+
+const noIcons = {};
+
+function useHostValue(props: MessageBuilderProps): Host {
+  const latest = useLatest(props);
+  const components = useStable(props.components ?? noIcons, sameMembers);
+  const classNames = useStable(props.classNames ?? noIcons, sameMembers);
+  const contact = useStable(props.contact, sameMembers);
+  const types = useStable(props.types, sameMembers);
+  const hideRecipient = props.hideRecipient ?? false;
+  const canSubmit = props.onSubmit !== undefined;
+  return useMemo(
+    () => ({ components, classNames, contact, types, hideRecipient, canSubmit, latest }),
+    [components, classNames, contact, types, hideRecipient, canSubmit, latest],
+  );
+}
+
+function useBuilderValue(
+  props: MessageBuilderProps,
+  root: React.RefObject<HTMLElement | null>,
+  notify: BuilderContextValue['notify'],
+): BuilderContextValue {
+  const { readOnly = false, theme, portalContainer } = props;
+  const { provider, providers, changeProvider } = useProvider(props);
+  const context = useStable(props.context, sameData);
+  const issues = useStable(props.issues ?? none, sameIssues);
+  const draftForm = useDraftForm(props, { provider, context, issues });
+  const { form, store, replaceDraft, changeType, generation } = draftForm;
+  const { focusPath, addRevealer } = useFocusPath(root);
+  const idPrefix = useId();
+  return useMemo(
+    () => ({
+      provider,
+      providers,
+      form,
+      store,
+      readOnly,
+      theme,
+      portalContainer,
+      generation,
+      idPrefix,
+      idFor: (path) => `${idPrefix}-${path.replaceAll('.', '-')}`,
+      focusPath,
+      addRevealer,
+      changeType,
+      replaceDraft,
+      changeProvider,
+      notify,
+    }),
+    [
+      provider,
+      providers,
+      form,
+      store,
+      readOnly,
+      theme,
+      portalContainer,
+      generation,
+      idPrefix,
+      focusPath,
+      addRevealer,
+      changeType,
+      replaceDraft,
+      changeProvider,
+      notify,
+    ],
+  );
+}
+
+const none: readonly Issue[] = [];
+
+/** From the first blur on, an empty field may say that it has to be filled in. */
+function noticeBlur(event: FocusEvent, { store }: BuilderContextValue): void {
+  const path = event.target.closest('[data-mw-path]')?.getAttribute('data-mw-path');
+  if (path) store.touch(path);
+}
+
+/** Enter in a text field would send a form of the host's around the builder. */
+function keepEnter(event: KeyboardEvent): void {
+  const { target } = event;
+  const inForm = (target as Partial<HTMLInputElement>).form;
+  if (event.key === 'Enter' && inForm && (target as Element).nodeName === 'INPUT') {
+    event.preventDefault();
+  }
+}

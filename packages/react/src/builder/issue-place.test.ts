@@ -1,0 +1,28 @@
+import type { Draft, Path } from '@messagewright/core';
+import { samples } from '@messagewright/core/samples';
+import { expect, it } from 'vitest';
+import { createWords } from '../context/words.tsx';
+import { issuePlace } from './issue-place.ts';
+
+const words = createWords();
+const list: Draft = {
+  version: 1,
+  to: { type: 'conversation', id: '' },
+  message: samples.list.maximal,
+};
+const oneSection: Draft = { ...list, message: samples.list.minimal };
+
+it.each<[Path, Draft, string]>([
+  [['message', 'sections', 1, 'rows', 0, 'title'], list, 'Section 2 · Row 1 · Title'],
+  [['message', 'sections', 0, 'rows', 0, 'title'], oneSection, 'Title'],
+  [['message', 'sections', 0], oneSection, 'Section 1'],
+  [['message', 'sections'], list, 'Sections'],
+  [['message', 'body'], list, 'Body'],
+  [['message', 'header', 'text'], list, 'Header'],
+  [['to', 'id'], list, 'Conversation id'],
+  [['to', 'type'], list, 'Recipient type'],
+  [['message', 'type'], list, 'Message'],
+  [[], list, 'Message'],
+])('%j is named', (path, draft, name) => {
+  expect(issuePlace(path, draft, words)).toBe(name);
+});

@@ -1,0 +1,26 @@
+import { type RefObject, useCallback, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import type { Revealer } from '../context/builder-context.ts';
+import { focusPath as focusIn } from './focus-path.ts';
+
+/** Focus by place in the draft, and the register of what can hide a place. */
+export function useFocusPath(root: RefObject<HTMLElement | null>) {
+  const revealers = useRef(new Set<Revealer>());
+  const addRevealer = useCallback((revealer: Revealer) => {
+    revealers.current.add(revealer);
+    return () => {
+      revealers.current.delete(revealer);
+    };
+  }, []);
+  const focusPath = useCallback(
+    (path: string) => {
+      // Opened at once, so that the focus moves while the browser still counts it as the click's.
+      flushSync(() => {
+        for (const reveal of [...revealers.current]) reveal(path);
+      });
+      if (root.current) focusIn(root.current, path);
+    },
+    [root],
+  );
+  return { focusPath, addRevealer };
+}

@@ -1,0 +1,133 @@
+import { parsePathKey } from '@messagewright/core';
+import { useBuilder, useIssuesAt, useLimitAt, useWords } from '../context/index.ts';
+import { Icon } from '../icons/index.ts';
+import { IssueList } from './issue-text.tsx';
+import { ItemActions } from './item-actions.tsx';
+import { itemInText, itemName, listName, nearestItem, wordAt } from './path-words.ts';
+import { type FieldGroup, RepeatItem } from './repeat-item.tsx';
+import { SortableList } from './sortable-list.tsx';
+import { useAnnouncer } from './use-announcer.ts';
+import { type CreateItem, useRepeat } from './use-repeat.ts';
+import { TotalContext, useUsage } from './use-usage.ts';
+
+/** A list of items, each with its fields. */
+export interface RepeatFieldProps {
+  path: string;
+  item: FieldGroup;
+  /** What stands under the fields of an item at full width: a list inside. */
+  below?: FieldGroup;
+  create: CreateItem;
+}
+
+/** See `RepeatFieldProps`. */
+export function RepeatField({ path, item, below, create }: RepeatFieldProps) {
+  const { idFor, readOnly } = useBuilder();
+  const words = useWords();
+  const limit = useLimitAt(path);
+  const issues = useIssuesAt(path);
+  const { keys, list, addButton, ...does } = useRepeat(path, create);
+  const [region, say] = useAnnouncer();
+  const place = parsePathKey(path);
+  const { shown, full } = useUsage(place, limit, keys.length);
+  const id = idFor(path);
+  const count = keys.length;
+  const outer = nearestItem(place);
+  const label = wordAt(words, 'labels', place) ?? path;
+  const fullLabel = outer
+    ? words.text('fields.inItem', { item: itemName(words, outer), label })
+    : label;
+  const nameOf = (index: number) => itemInText(words, [...place, index]);
+  const tell = (sentence: string, index: number, params: object) =>
+    say(words.text(`fields.item.${sentence}`, { item: nameOf(index), count, ...params }));
+
+  return (
+    <fieldset
+      className="mw-repeat"
+      data-part={listName(place)}
+      data-nested={outer ? true : undefined}
+      data-invalid={issues.some(({ severity }) => severity === 'error') || undefined}
+      data-mw-path={path}
+      id={id}
+      tabIndex={-1}
+      aria-label={fullLabel}
+      aria-describedby={issues.length > 0 ? `${id}-issues` : undefined}
+    >
+      {!outer && (
+        <div className="mw-field__top">
+          <span className="mw-field__label">{label}</span>
+          {shown && <span className="mw-repeat__used">{shown}</span>}
+        </div>
+      )}
+      <TotalContext.Provider value={limit.total}>
+        <SortableList
+          id={id}
+          label={fullLabel}
+          keys={keys}
+          listRef={list}
+          readOnly={readOnly}
+          nameOf={nameOf}
+          move={does.move}
+          say={say}
+        >
+          {(index, handle) => (
+            <RepeatItem
+              path={`${path}.${index}`}
+              item={item}
+              below={below}
+              handle={handle}
+              actions={
+                !readOnly && (
+                  <ItemActions
+                    item={nameOf(index)}
+                    index={index}
+                    count={count}
+                    hasRoom={full === undefined}
+                    move={(from, to) => {
+                      does.move(from, to);
+                      tell('moved', from, { position: to + 1 });
+                    }}
+                    duplicate={(at) => {
+                      does.duplicate(at);
+                      tell('added', at + 1, {});
+                    }}
+                    remove={(at) => {
+                      does.remove(at);
+                      tell('removed', at, { count: count - 1 });
+                    }}
+                  />
+                )
+              }
+            />
+          )}
+        </SortableList>
+      </TotalContext.Provider>
+      {issues.length > 0 && <IssueList id={`${id}-issues`} issues={issues} />}
+      {!readOnly && (
+        <div className="mw-repeat__add">
+          <button
+            type="button"
+            className={outer ? 'mw-add' : 'mw-button'}
+            ref={addButton}
+            // Not `disabled`: the reason has to be within reach of the keyboard.
+            aria-disabled={full ? true : undefined}
+            aria-describedby={full ? `${id}-full` : undefined}
+            onClick={() => {
+              if (full) return;
+              does.add();
+              tell('added', count, {});
+            }}
+          >
+            <Icon name="plus" />
+            {words.text(`fields.lists.${listName(place)}.add`)}
+          </button>
+          {full && (
+            <span className="mw-repeat__used" id={`${id}-full`}>
+              {full}
+            </span>
+          )}
+        </div>
+      )}
+      <span className="mw-visually-hidden" aria-live="polite" ref={region} />
+    </fieldset>
+  );
+}

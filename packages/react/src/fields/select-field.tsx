@@ -1,0 +1,47 @@
+import { parsePathKey } from '@messagewright/core';
+import { patternOf, useWords } from '../context/index.ts';
+import { Icon } from '../icons/index.ts';
+import { Field } from './field.tsx';
+import { useField } from './use-field.ts';
+
+/** A choice of one among few. */
+export function SelectField({
+  path,
+  values,
+  wordsAt = `fields.choices.${patternOf(parsePathKey(path))}`,
+  onChoose,
+}: {
+  path: string;
+  values: readonly string[];
+  /** Where in the dictionary the words of the values stand. */
+  wordsAt?: string;
+  /** What to do instead of writing the value at the path. */
+  onChoose?: (value: string) => void;
+}) {
+  const words = useWords();
+  const field = useField<string>(path);
+  const choose = onChoose ?? field.change;
+  return (
+    <Field field={field} canBeEmpty={false}>
+      {(control) => (
+        <span className="mw-select">
+          <select
+            {...control}
+            className="mw-input"
+            value={field.value ?? ''}
+            disabled={field.readOnly}
+            onChange={(event) => choose(event.target.value)}
+            onBlur={field.leave}
+          >
+            {values.map((value) => (
+              <option key={value} value={value}>
+                {words.text(`${wordsAt}.${value}`)}
+              </option>
+            ))}
+          </select>
+          <Icon name="chevron-down" />
+        </span>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,35 @@
+'use client';
+
+export type {
+  BuilderClassNames,
+  BuilderComponents,
+  DraftNews,
+  MessageBuilderProps,
+} from './builder/builder-props.ts';
+export { MessageBuilder } from './builder/message-builder.tsx';
+export { type MessageBuilderHandle, useMessageBuilder } from './builder/use-message-builder.ts';
+export {
+  createWords,
+  type Notification,
+  useWords,
+  type Words,
+  type WordsOptions,
+  WordsProvider,
+} from './context/index.ts';
+export type { PartialDictionary, Plural } from './dictionary/dictionary.ts';
+export { type Dictionary, en } from './dictionary/en.ts';
+export type { IconComponentProps, IconName, Icons } from './icons/index.ts';
+export { ImportDialog, type ImportDialogProps, JsonPanel } from './json/index.ts';
+export { ButtonsForm } from './messages/buttons/buttons-form.tsx';
+export { CustomForm } from './messages/custom/custom-form.tsx';
+export { ListForm } from './messages/list/list-form.tsx';
+export { LocationForm } from './messages/location/location-form.tsx';
+export { LocationRequestForm } from './messages/location-request/location-request-form.tsx';
+export type { MessageForm, MessageFormProps } from './messages/message-form.ts';
+export { TextForm } from './messages/text/text-form.tsx';
+export {
+  MessagePreview,
+  type MessagePreviewProps,
+  type PreviewContact,
+  type PreviewPick,
+} from './preview/index.ts';

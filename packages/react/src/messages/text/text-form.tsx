@@ -1,0 +1,7 @@
+import { TextField } from '../../fields/index.ts';
+import type { MessageFormProps } from '../message-form.ts';
+
+/** Plain words with formatting and links. */
+export function TextForm({ path }: MessageFormProps) {
+  return <TextField path={`${path}.text`} markup />;
+}
