@@ -10,9 +10,9 @@ import {
   normalize,
   type Prepared,
   prepare,
-  sameJson,
 } from '@messagewright/core';
 import type { Account } from './account.ts';
+import { canonicalJson } from './fingerprint.ts';
 import { toError } from './issue-errors.ts';
 import { reviewPolicy } from './policy.ts';
 import type { ProblemError } from './problem.ts';
@@ -68,7 +68,8 @@ function finalFaults(
     .map((issue) => ({ ...issue, path: map.pathOf(issue.pointer ?? '') ?? [] }));
   const meant = normalize(asDraft(draft), provider).to;
   const named = decode(request, provider).draft.to;
-  return sameJson(withoutExtra(meant), withoutExtra(named)) ? issues : [...issues, otherRecipient];
+  const same = canonicalJson(withoutExtra(meant)) === canonicalJson(withoutExtra(named));
+  return same ? issues : [...issues, otherRecipient];
 }
 
 const otherRecipient: Issue = {

@@ -56,7 +56,7 @@ function routesOf(setup: Setup): Route[] {
 function addRoute(app: Hono<AppEnv>, route: Route, setup: Setup): void {
   const { method, path, sends = false, handler } = route;
   // Hono runs HEAD as GET, so the method is compared here and not left to its router.
-  app.all(path, async (c: Context<AppEnv>, next: Next) => {
+  app.all(path, async (c: Context<AppEnv>, next: Next): Promise<Response | undefined> => {
     const { raw } = c.req;
     c.set('sends', sends);
     const allowed = preflight(raw, setup.origins, method);
@@ -70,6 +70,7 @@ function addRoute(app: Hono<AppEnv>, route: Route, setup: Setup): void {
     for (const [name, value] of Object.entries(corsHeaders(raw, setup.origins))) {
       c.header(name, value);
     }
+    return undefined;
   });
   app.all(path, handler);
 }

@@ -28,6 +28,8 @@ export interface SendOutcome {
 export interface Sending {
   provider: Provider;
   map: SourceMap;
+  /** The body as it was sent. */
+  sent: Json;
   now: number;
 }
 
@@ -51,13 +53,13 @@ export function toOutcome(result: SendResult, sending: Sending): SendOutcome {
 function fromAnswer(
   result: SendResult,
   status: number,
-  { provider, map, now }: Sending,
+  { provider, map, sent, now }: Sending,
   facts: ProviderFacts,
 ): SendOutcome {
   const json = readJson(result.body);
   const successful = status < 300;
   if (successful && json === undefined) return uncertain(facts, 'upstream-bad-response');
-  const said = provider.answer(status, json, map);
+  const said = provider.answer(status, json, map, sent);
   const { retryable, issues } = said;
   const known: ProviderFacts = {
     ...facts,
@@ -65,16 +67,22 @@ function fromAnswer(
     status: said.status,
     code: said.code,
   };
-  const base = { provider: known, issues, answer: json, retryable };
+  const base = { provider: known, issues, answer: json };
   const builders: Record<typeof said.outcome, () => SendOutcome> = {
     // A provider's module may misread an answer; only a success of HTTP is one.
     accepted: () =>
       successful
-        ? { ...base, outcome: 'accepted', detail: 'The provider accepted the message.' }
+        ? {
+            ...base,
+            outcome: 'accepted',
+            detail: 'The provider accepted the message.',
+            retryable: false,
+          }
         : { ...uncertain(known, 'upstream-bad-response'), issues, answer: json },
     rejected: () => ({
       ...base,
       outcome: 'rejected',
+      retryable,
       problem: status === 429 ? 'provider-rate-limited' : 'provider-rejected',
       detail: detailOf(issues) ?? `The provider refused the message with status ${status}.`,
       ...(retryable && { retryAfter: readRetryAfter(result.headers?.['retry-after'], now) }),

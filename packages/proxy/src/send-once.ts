@@ -46,11 +46,17 @@ function judge(
   { record: { id }, account, prepared, sent }: ReadySend,
   result: SendResult,
 ): { answer: StoredAnswer; free: boolean } {
-  const sending = { provider: account.provider, map: prepared.map, now: setup.now() };
+  const sending = {
+    provider: account.provider,
+    map: prepared.map,
+    sent: sent.body,
+    now: setup.now(),
+  };
   const judgeResult = (read: SendResult) => {
     const said = toOutcome(read, sending);
-    const answer = setup.scrubber.json(toStoredAnswer(id, said, sent, sending.now));
-    return { answer, free: said.retryable && said.outcome !== 'unknown' };
+    const stored = toStoredAnswer(id, said, sent, sending.now);
+    const answer = { ...stored, body: setup.scrubber.json(stored.body) };
+    return { answer, free: said.retryable };
   };
   try {
     return judgeResult(result);

@@ -59,12 +59,10 @@ function byProvider(accounts: readonly Account[]): ReadonlyMap<ProviderId, reado
 
 /** A logger's fault must not change what becomes of a message. */
 function createEmit(onEvent: ProxyOptions['onEvent'], scrubber: Scrubber): Setup['emit'] {
+  const shown = (reason: string) => scrubber.text(reason).slice(0, 200);
   return (event) => {
     try {
-      const { reason } = event as { reason?: string };
-      onEvent?.(
-        reason === undefined ? event : { ...event, reason: scrubber.text(reason).slice(0, 200) },
-      );
+      onEvent?.('reason' in event ? { ...event, reason: shown(event.reason) } : event);
     } catch {}
   };
 }

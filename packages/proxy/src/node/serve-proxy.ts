@@ -33,8 +33,15 @@ export async function serveProxy(options: ServeOptions): Promise<ProxyServer> {
   if (!options.authorize && !isLoopback(hostname)) {
     throw invalidOption(`without authorize it listens on loopback only, not on ${hostname}.`);
   }
+  const handle = createProxy({ ...rest, send });
+  let closing = false;
   const server = createAdaptorServer({
-    fetch: createProxy({ ...rest, send }),
+    async fetch(request) {
+      const response = await handle(request);
+      // A connection that is kept alive would keep the server from closing.
+      if (closing) response.headers.set('connection', 'close');
+      return response;
+    },
     // The platform's Request and Response belong to the host; they stay as they are.
     overrideGlobalObjects: false,
     serverOptions: {
@@ -48,8 +55,12 @@ export async function serveProxy(options: ServeOptions): Promise<ProxyServer> {
   server.maxConnections = 1024;
   await listening(server, hostname, port);
   const address = server.address() as AddressInfo;
+  const close = () => {
+    closing = true;
+    return closed(server);
+  };
   const host = hostname.includes(':') ? `[${hostname}]` : hostname;
-  return { url: `http://${host}:${address.port}`, port: address.port, close: () => closed(server) };
+  return { url: `http://${host}:${address.port}`, port: address.port, close };
 }
 
 async function listening(server: Server, hostname: string, port: number): Promise<void> {

@@ -1,4 +1,5 @@
-import { type buildConnector, Client, type Dispatcher } from 'undici';
+import type { ConnectionOptions } from 'node:tls';
+import { Client, type Dispatcher } from 'undici';
 import { joinChunks } from '../join-chunks.ts';
 import {
   isEncoded,
@@ -14,7 +15,7 @@ export interface UndiciSendOptions {
   /** How long a connection may take, TLS included, in milliseconds. Default: 3,000. */
   connectTimeoutMs?: number | undefined;
   /** Certificates of a private authority, as Node's TLS takes them. */
-  ca?: buildConnector.BuildOptions['ca'];
+  ca?: ConnectionOptions['ca'];
 }
 
 const faults: Readonly<Record<string, SendFault>> = {
@@ -45,14 +46,22 @@ export function createUndiciSend(options: UndiciSendOptions = {}): SendPort {
     const { made, watch } = watchRequest(() =>
       client.request({ method, path: pathname, headers: { ...headers }, body, signal }),
     );
+    const answered = made.then(readAnswer);
     try {
-      return await readAnswer(await made);
+      // undici notices an abort during connect only when the connection is made or has failed.
+      return await Promise.race([answered, aborted(signal)]);
     } catch (error) {
       return failed(error, watch, signal);
     } finally {
       await client.destroy();
     }
   };
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }
 
 async function readAnswer(response: Dispatcher.ResponseData): Promise<SendResult> {

@@ -53,7 +53,7 @@ function afterClaim(error: unknown, sendId: string, { emit }: Setup): Refusal {
 
 function respond(answer: StoredAnswer, replayed: boolean, { scrubber }: Setup): Response {
   const { status, body, outcome, retryAfter } = answer;
-  const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+  const headers = retryAfter === undefined ? undefined : { 'retry-after': String(retryAfter) };
   return toResponse({ status, body, problem: outcome !== 'accepted', replayed, headers }, scrubber);
 }
 
