@@ -1,0 +1,26 @@
+// The product as a person meets it: the desk, its proxy and the sandbox, in Chromium. `pnpm e2e [part of a name]`.
+import {
+  doubleClick,
+  hangingSandbox,
+  refusedField,
+  stoppedSandbox,
+  wrongToken,
+} from './scenarios/failures.ts';
+import { frenchList } from './scenarios/french-list.ts';
+import { importAndSend } from './scenarios/import-and-send.ts';
+import { play } from './world.ts';
+
+const [wanted = ''] = process.argv.slice(2);
+const scenarios = [
+  frenchList,
+  importAndSend,
+  wrongToken,
+  stoppedSandbox,
+  hangingSandbox,
+  doubleClick,
+  refusedField,
+].filter(({ name }) => name.includes(wanted));
+
+const failed = await play(scenarios);
+console.info(`e2e: ${scenarios.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
