@@ -19,6 +19,7 @@ import {
   WordsProvider,
 } from '../context/index.ts';
 import { sameIssues } from '../context/issue-index.ts';
+import { useAfterPress } from '../context/use-after-press.ts';
 import { IconsContext } from '../icons/index.ts';
 import { BuilderFrame } from './builder-frame.tsx';
 import type { MessageBuilderProps } from './builder-props.ts';
@@ -43,6 +44,7 @@ export const BuilderRoot = forwardRef<HTMLDivElement, MessageBuilderProps>(
 function Shell({ root: ref, ...props }: MessageBuilderProps & { root: React.Ref<HTMLDivElement> }) {
   const words = useWords();
   const root = useRef<HTMLDivElement>(null);
+  const afterPress = useAfterPress();
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => root.current);
   const host = useHostValue(props);
   const [news, setNews] = useState<{ id: number; text: string }>({ id: 0, text: '' });
@@ -71,7 +73,7 @@ function Shell({ root: ref, ...props }: MessageBuilderProps & { root: React.Ref<
               aria-label={words.text('builder.label')}
               data-mw-theme={props.theme}
               data-readonly={builder.readOnly || undefined}
-              onBlur={(event) => noticeBlur(event, builder)}
+              onBlur={(event) => noticeBlur(event, builder, afterPress)}
               onKeyDown={keepEnter}
             >
               {props.children ?? <BuilderFrame />}
@@ -157,9 +159,13 @@ function useBuilderValue(
 const none: readonly Issue[] = [];
 
 /** From the first blur on, an empty field may say that it has to be filled in. */
-function noticeBlur(event: FocusEvent, { store }: BuilderContextValue): void {
+function noticeBlur(
+  event: FocusEvent,
+  { store }: BuilderContextValue,
+  afterPress: (act: () => void) => void,
+): void {
   const path = event.target.closest('[data-mw-path]')?.getAttribute('data-mw-path');
-  if (path) store.touch(path);
+  if (path) afterPress(() => store.touch(path));
 }
 
 /** Enter in a text field would send a form of the host's around the builder. */

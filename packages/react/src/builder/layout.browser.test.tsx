@@ -17,7 +17,7 @@ const rail = () => page.getByRole('group', { name: 'Message type' });
 const menu = () => page.getByRole('button', { name: /^Change message type/ });
 const form = () => page.getByRole('region', { name: 'List' });
 const result = () => page.getByRole('region', { name: 'Preview and JSON' });
-const phone = () => page.getByRole('group', { name: 'Preview of the message' });
+const phone = () => page.getByRole('figure');
 const toggle = (name: string) => page.getByRole('button', { name });
 const views = () => page.getByRole('group', { name: 'View' });
 

@@ -253,7 +253,7 @@ describe('another message type', () => {
     await button(/^Change message type/).click();
     const item = (name: string | RegExp) => page.getByRole('menuitemradio', { name });
     await expect.element(item('List')).toHaveAttribute('aria-checked', 'true');
-    await item(/^Carousel/).click();
+    await item(/^Carousel/).click({ force: true });
     await expect.element(item(/^Carousel/)).toBeVisible();
     expect(onChange).not.toHaveBeenCalled();
     await item('Location request').click();

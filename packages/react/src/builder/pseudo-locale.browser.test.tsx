@@ -105,7 +105,7 @@ it('finds a text that no dictionary holds', async () => {
 
 it('a list with issues has no other words', async () => {
   await build({});
-  await button(/Send/).click();
+  await button(/⟦Send⟧/).click();
   await button(/Delivery options/).click();
   expect(foreignTexts()).toEqual([]);
   await button(/issues/).click();
@@ -154,6 +154,6 @@ it.each<[string, Draft['message']]>([
   ['an unsupported type', { type: 'carousel', cards: [] }],
 ])('neither has the form of %s', async (_, message) => {
   await build({ defaultValue: draftOf(message) });
-  await button(/Send/).click();
+  await button(/⟦Send⟧/).click();
   expect(foreignTexts()).toEqual([]);
 });

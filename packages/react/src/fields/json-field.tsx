@@ -45,7 +45,6 @@ export function JsonField({ path }: { path: string }) {
           text={text}
           readOnly={field.readOnly}
           onChange={(event) => field.change(event.target.value)}
-          onBlur={field.leave}
         />
       )}
     </Field>

@@ -54,10 +54,7 @@ export function NumberField({
           onChange={(event) => change(event.target.value)}
           onPaste={onPaste}
           onFocus={() => setIsHere(true)}
-          onBlur={() => {
-            setIsHere(false);
-            field.leave();
-          }}
+          onBlur={() => setIsHere(false)}
         />
       )}
     </Field>

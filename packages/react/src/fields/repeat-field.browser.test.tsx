@@ -1,7 +1,7 @@
 import type { ButtonsMessage, ListMessage, ListRow, ListSection } from '@messagewright/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { renderForm } from '../../test/render-form.tsx';
+import { type RenderedForm, renderForm } from '../../test/render-form.tsx';
 
 const row = (n: number): ListRow => ({ type: 'row', title: `Title ${n}`, id: `row_${n}` });
 
@@ -18,6 +18,16 @@ function list(...sizes: number[]): ListMessage {
 
 const rows = (message: ListMessage, section = 0) =>
   message.sections[section]?.rows.map((each) => (each.type === 'row' ? each.id : 'custom'));
+
+/** The titles of the first section in the order that is seen. */
+const titles = (form: RenderedForm) =>
+  [
+    ...form.root.querySelectorAll<HTMLInputElement>(
+      '[data-mw-path^="message.sections.0.rows."] input',
+    ),
+  ]
+    .filter(({ dataset }) => dataset.mwPath?.endsWith('.title'))
+    .map(({ value }) => value);
 
 const inRows = (section: number) => page.getByRole('group', { name: `Section ${section}: Rows` });
 const button = (name: string, section = 1) =>
@@ -185,10 +195,14 @@ describe('dragging by keyboard', () => {
       .element(inRows(1).getByText('Picked up row 1. It is at position 1 of 3.'))
       .toBeInTheDocument();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
-    expect(rows(form.message())).toEqual(['row_2', 'row_3', 'row_1']);
-    await expect.element(button('Drag row 3')).toHaveFocus();
-    await expect.element(button('Drag row 3')).toHaveAttribute('aria-pressed', 'true');
+    expect(titles(form)).toEqual(['Title 2', 'Title 3', 'Title 1']);
+    await expect.element(inRows(1).getByText('Now at position 3 of 3.')).toBeInTheDocument();
+    await expect.element(button('Drag row 1')).toHaveFocus();
+    expect(rows(form.message())).toEqual(['row_1', 'row_2', 'row_3']);
     await userEvent.keyboard(' ');
+    expect(rows(form.message())).toEqual(['row_2', 'row_3', 'row_1']);
+    expect(titles(form)).toEqual(['Title 2', 'Title 3', 'Title 1']);
+    await expect.element(button('Drag row 3')).toHaveFocus();
     await expect.element(button('Drag row 3')).toHaveAttribute('aria-pressed', 'false');
     await expect.element(inRows(1).getByText('Dropped at position 3 of 3.')).toBeInTheDocument();
     await userEvent.keyboard('{ArrowUp}');
@@ -198,13 +212,16 @@ describe('dragging by keyboard', () => {
   it('puts back on escape, and lets nothing around hear of it', async () => {
     const form = await renderForm(list(3));
     let heard = 0;
-    form.root.parentElement?.addEventListener('keydown', (event) => {
+    const listen = (event: KeyboardEvent) => {
       if (event.key === 'Escape') heard += 1;
-    });
+    };
+    document.addEventListener('keydown', listen);
+    onTestFinished(() => document.removeEventListener('keydown', listen));
     (button('Drag row 3').element() as HTMLElement).focus();
     await userEvent.keyboard(' {ArrowUp}{ArrowUp}');
-    expect(rows(form.message())).toEqual(['row_3', 'row_1', 'row_2']);
+    expect(titles(form)).toEqual(['Title 3', 'Title 1', 'Title 2']);
     await userEvent.keyboard('{Escape}');
+    expect(titles(form)).toEqual(['Title 1', 'Title 2', 'Title 3']);
     expect(rows(form.message())).toEqual(['row_1', 'row_2', 'row_3']);
     await expect.element(button('Drag row 3')).toHaveFocus();
     await expect.element(inRows(1).getByText('Put back to position 3 of 3.')).toBeInTheDocument();
@@ -212,10 +229,11 @@ describe('dragging by keyboard', () => {
   });
 
   it('drops when the focus leaves', async () => {
-    await renderForm(list(3));
+    const form = await renderForm(list(3));
     (button('Drag row 1').element() as HTMLElement).focus();
     await userEvent.keyboard(' {ArrowDown}');
     await userEvent.tab();
+    expect(rows(form.message())).toEqual(['row_2', 'row_1', 'row_3']);
     await expect.element(button('Drag row 2')).toHaveAttribute('aria-pressed', 'false');
     await expect.element(title(2)).toHaveFocus();
   });
@@ -243,7 +261,7 @@ describe('dragging by keyboard', () => {
 describe('dragging by pointer', () => {
   it('moves a row to where it is dropped', async () => {
     const form = await renderForm(list(3));
-    await userEvent.dragAndDrop(button('Drag row 1'), button('Drag row 3'));
+    await userEvent.dragAndDrop(button('Drag row 1'), button('Drag row 3'), { steps: 20 });
     await expect.poll(() => rows(form.message())).toEqual(['row_2', 'row_3', 'row_1']);
     await expect.element(title(3)).toHaveValue('Title 1');
     await expect.element(title(1)).toHaveValue('Title 2');
@@ -259,14 +277,28 @@ describe('dragging by pointer', () => {
     await userEvent.dragAndDrop(
       page.getByRole('button', { name: 'Drag section 2' }),
       page.getByRole('button', { name: 'Drag section 1' }),
+      { steps: 20 },
     );
     await expect.poll(() => rows(form.message(), 0)).toEqual(['row_2', 'row_3']);
   });
 
+  it('is one edit, however far it goes', async () => {
+    let edits = 0;
+    await renderForm(list(4), {
+      onChange: () => {
+        edits += 1;
+      },
+    });
+    await userEvent.dragAndDrop(button('Drag row 1'), button('Drag row 4'), { steps: 20 });
+    await expect.element(title(4)).toHaveValue('Title 1');
+    expect(edits).toBe(1);
+  });
+
   it('puts no words and no styles of the library into the page', async () => {
-    await renderForm(list(3));
+    const form = await renderForm(list(3));
     const styles = document.querySelectorAll('style').length;
-    await userEvent.dragAndDrop(button('Drag row 1'), button('Drag row 2'));
+    await userEvent.dragAndDrop(button('Drag row 1'), button('Drag row 2'), { steps: 20 });
+    expect(rows(form.message())).toEqual(['row_2', 'row_1', 'row_3']);
     expect(document.querySelectorAll('style')).toHaveLength(styles);
     expect(document.querySelectorAll('[id^="dnd-kit"]')).toHaveLength(0);
     expect(document.adoptedStyleSheets).toHaveLength(0);
@@ -292,7 +324,9 @@ describe('ids', () => {
     await note(2).click();
     await userEvent.fill(id(2), 'row_1');
     await userEvent.tab();
-    await expect.element(inRows(1).getByText('“row_1” is used more than once.')).toBeVisible();
+    await expect
+      .element(inRows(1).getByText('“row_1” is used more than once.').first())
+      .toBeVisible();
     await expect.element(id(2)).toBeVisible();
   });
 

@@ -31,7 +31,6 @@ export function SelectField({
             value={field.value ?? ''}
             disabled={field.readOnly}
             onChange={(event) => choose(event.target.value)}
-            onBlur={field.leave}
           >
             {values.map((value) => (
               <option key={value} value={value}>

@@ -1,9 +1,16 @@
-import { DragDropProvider, type DragEndEvent, PointerSensor } from '@dnd-kit/react';
-import { isSortable, useSortable } from '@dnd-kit/react/sortable';
+import {
+  DragDropProvider,
+  type DragEndEvent,
+  type DragMoveEvent,
+  PointerSensor,
+  useDraggable,
+} from '@dnd-kit/react';
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useWords } from '../context/index.ts';
 import { Icon } from '../icons/index.ts';
+import { dropIndex } from './drop-index.ts';
+import { useGlide } from './use-glide.ts';
 
 /** A list whose items can be dragged by a handle, with a pointer or by keyboard. */
 export interface SortableListProps {
@@ -16,114 +23,141 @@ export interface SortableListProps {
   readOnly: boolean;
   /** The name of an item inside a sentence: `row 2`. */
   nameOf(index: number): string;
+  /** Called once for a drag, when the item is dropped elsewhere. */
   move(from: number, to: number): void;
   /** Says something to screen readers. */
   say(text: string): void;
-  /** `handle` is to stand at the start of the item. */
   children: (index: number, handle: ReactNode) => ReactNode;
 }
 
 /*
- * dnd-kit finds where a dragged item belongs and moves it there while the pointer moves. Its plugins
- * are left out: they say English sentences with raw ids, and put a style element into the page, which
- * a strict content security policy refuses. Its keyboard sensor needs one of them, so the keys are ours.
+ * Of dnd-kit only the pointer sensor is at work. Its plugins say English sentences with raw ids and
+ * put a style element into the page, which a strict content security policy refuses; and without them
+ * neither its keyboard sensor nor its sorting does anything.
  */
 const plugins: [] = [];
 const sensors = [PointerSensor];
-const transition = { duration: 140, easing: 'ease-out' };
+
+interface Drag {
+  key: string;
+  /** Where the item stands for now. The draft changes when it is dropped. */
+  to: number;
+  by: 'pointer' | 'keys';
+}
 
 /** See `SortableListProps`. The only file that knows the drag library. */
-export function SortableList(props: SortableListProps) {
-  const { id, label, keys, listRef, readOnly, move, say } = props;
+export function SortableList({ id, label, keys, listRef, readOnly, ...props }: SortableListProps) {
   const words = useWords();
-  const [grabbed, setGrabbed] = useState<{ key: string; from: number }>();
-  const [moved, setMoved] = useState<string>();
+  const [drag, setDrag] = useState<Drag>();
+  const from = drag ? keys.indexOf(drag.key) : -1;
+  const order = drag && from >= 0 ? reordered(keys, from, drag.to) : keys;
+  useGlide(listRef, order);
   useEffect(() => {
-    if (moved === undefined) return;
-    const item = listRef.current?.children[keys.indexOf(moved)];
-    item?.scrollIntoView({ block: 'nearest' });
-  }, [moved, keys, listRef]);
+    if (!drag) return;
+    listRef.current?.children[drag.to]?.scrollIntoView({ block: 'nearest' });
+  }, [drag, listRef]);
 
-  const tell = (sentence: string, index: number) => {
-    const params = { item: props.nameOf(index), position: index + 1, count: keys.length };
-    say(words.text(`fields.item.${sentence}`, params));
-  };
-  const shift = (key: string, to: number, sentence: string) => {
-    const from = keys.indexOf(key);
-    if (from === -1 || to < 0 || to >= keys.length) return;
-    if (to !== from) move(from, to);
-    setMoved(key);
-    tell(sentence, to);
+  const tell = (sentence: string, position: number, index = position) => {
+    const params = { item: props.nameOf(index), position: position + 1, count: keys.length };
+    props.say(words.text(`fields.item.${sentence}`, params));
   };
   const drop = () => {
-    if (!grabbed) return;
-    tell('dropped', keys.indexOf(grabbed.key));
-    setGrabbed(undefined);
+    if (!drag) return;
+    setDrag(undefined);
+    if (drag.to !== from) props.move(from, drag.to);
+    tell('dropped', drag.to, from);
+  };
+  const putBack = () => {
+    if (!drag) return;
+    setDrag(undefined);
+    tell('putBack', from);
+  };
+  const step = (to: number) => {
+    if (!drag || to < 0 || to >= keys.length) return;
+    setDrag({ ...drag, to });
+    tell('moved', to, from);
   };
   const onKeyDown = (event: KeyboardEvent, key: string) => {
-    const index = keys.indexOf(key);
+    const isMine = drag?.key === key && drag.by === 'keys';
     const pick = () => {
-      setGrabbed({ key, from: index });
-      tell('pickedUp', index);
+      setDrag({ key, to: keys.indexOf(key), by: 'keys' });
+      tell('pickedUp', keys.indexOf(key));
     };
-    const putBack = () => {
-      if (grabbed) shift(key, grabbed.from, 'putBack');
-      setGrabbed(undefined);
-    };
-    const whenGrabbed: Record<string, () => void> = {
+    const whenPicked: Record<string, () => void> = {
       ' ': drop,
       Enter: drop,
       Escape: putBack,
-      ArrowUp: () => shift(key, index - 1, 'moved'),
-      ArrowDown: () => shift(key, index + 1, 'moved'),
+      ArrowUp: () => step((drag?.to ?? 0) - 1),
+      ArrowDown: () => step((drag?.to ?? 0) + 1),
     };
     const whenFree: Record<string, () => void> = { ' ': pick, Enter: pick };
-    const act = (grabbed?.key === key ? whenGrabbed : whenFree)[event.key];
+    const act = (isMine ? whenPicked : whenFree)[event.key];
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();
     act();
   };
-  const onDragEnd = ({ canceled, operation: { source } }: DragEndEvent) => {
-    if (canceled || !isSortable(source)) return;
-    const { initialIndex, index } = source;
-    // The library calls this in a transition; the items must not lag behind the values they show.
-    flushSync(() => {
-      if (index !== initialIndex) move(initialIndex, index);
-    });
-    tell('dropped', index);
+  // The library calls these two in a transition; what is dragged must not lag behind the pointer.
+  const onDragMove = ({ operation: { source }, to: point }: DragMoveEvent) => {
+    const list = listRef.current;
+    const key = String(source?.id);
+    if (!list || !point || !keys.includes(key)) return;
+    const at = order.indexOf(key);
+    const top = list.getBoundingClientRect().top;
+    const extents = ([...list.children] as HTMLElement[]).map(({ offsetTop, offsetHeight }) => ({
+      top: offsetTop - list.offsetTop,
+      height: offsetHeight,
+    }));
+    const to = dropIndex(extents, at, point.y - top);
+    if (drag?.key === key && drag.to === to) return;
+    flushSync(() => setDrag({ key, to, by: 'pointer' }));
+  };
+  const onDragEnd = ({ canceled }: DragEndEvent) => {
+    flushSync(() => (canceled ? putBack() : drop()));
   };
 
   return (
-    <DragDropProvider plugins={plugins} sensors={sensors} onDragEnd={onDragEnd}>
+    <DragDropProvider
+      plugins={plugins}
+      sensors={sensors}
+      onDragMove={onDragMove}
+      onDragEnd={onDragEnd}
+    >
       <span id={`${id}-drag`} hidden>
         {words.text('fields.item.instructions')}
       </span>
-      <ul className="mw-repeat__list" aria-label={label} ref={listRef}>
-        {keys.map((key, index) => (
-          <SortableItem
-            key={key}
-            id={key}
-            index={index}
-            isGrabbed={grabbed?.key === key}
-            readOnly={readOnly}
-            name={words.text('fields.item.drag', { item: props.nameOf(index) })}
-            describedBy={`${id}-drag`}
-            onKeyDown={onKeyDown}
-            onBlur={drop}
-          >
-            {(handle) => props.children(index, handle)}
-          </SortableItem>
-        ))}
+      <ul className="mw-repeat__list" aria-label={label} ref={listRef} data-dragging={drag?.by}>
+        {order.map((key) => {
+          const index = keys.indexOf(key);
+          return (
+            <SortableItem
+              key={key}
+              id={key}
+              isDragged={drag?.key === key}
+              readOnly={readOnly}
+              name={words.text('fields.item.drag', { item: props.nameOf(index) })}
+              describedBy={`${id}-drag`}
+              onKeyDown={onKeyDown}
+              onBlur={drag?.by === 'keys' ? drop : undefined}
+            >
+              {(handle) => props.children(index, handle)}
+            </SortableItem>
+          );
+        })}
       </ul>
     </DragDropProvider>
   );
 }
 
+function reordered(keys: readonly string[], from: number, to: number): readonly string[] {
+  const order = [...keys];
+  order.splice(to, 0, ...order.splice(from, 1));
+  return order;
+}
+
 function SortableItem({
   id,
-  index,
-  isGrabbed,
+  isDragged,
   readOnly,
   name,
   describedBy,
@@ -132,27 +166,17 @@ function SortableItem({
   children,
 }: {
   id: string;
-  index: number;
-  isGrabbed: boolean;
+  isDragged: boolean;
   readOnly: boolean;
   name: string;
   describedBy: string;
   onKeyDown: (event: KeyboardEvent, key: string) => void;
-  onBlur: () => void;
+  onBlur: (() => void) | undefined;
   children: (handle: ReactNode) => ReactNode;
 }) {
-  const { ref, handleRef, isDragSource } = useSortable({
-    id,
-    index,
-    transition,
-    disabled: readOnly,
-  });
+  const { ref, handleRef } = useDraggable({ id, disabled: readOnly });
   return (
-    <li
-      className="mw-repeat__item"
-      ref={ref}
-      data-dragging={isDragSource || isGrabbed || undefined}
-    >
+    <li className="mw-repeat__item" ref={ref} data-dragging={isDragged || undefined}>
       {children(
         !readOnly && (
           <button
@@ -161,7 +185,7 @@ function SortableItem({
             data-part="handle"
             ref={handleRef}
             aria-label={name}
-            aria-pressed={isGrabbed}
+            aria-pressed={isDragged}
             aria-describedby={describedBy}
             onKeyDown={(event) => onKeyDown(event, id)}
             onBlur={onBlur}

@@ -26,7 +26,6 @@ export function SwitchField({
           aria-checked={field.value ?? fallback}
           disabled={field.readOnly}
           onChange={(event) => field.change(event.target.checked)}
-          onBlur={field.leave}
         />
       )}
     </Field>

@@ -69,10 +69,7 @@ export function TextControl({
     readOnly: field.readOnly,
     // An empty control takes the direction of the page, or its placeholder would stand on the wrong side.
     dir: text === '' ? undefined : 'auto',
-    onBlur: () => {
-      field.leave();
-      onLeave?.();
-    },
+    onBlur: onLeave,
   };
   if (!isTall) {
     return (

@@ -11,8 +11,6 @@ export interface FieldBinding<T> {
   value: T | undefined;
   /** `undefined` leaves the member out of the draft. */
   change(value: T | undefined): void;
-  /** To be called when the control loses focus: from then on an empty control may complain. */
-  leave(): void;
   label: string;
   /** The label with the item it belongs to: `Row 2: Title`. */
   fullLabel: string;
@@ -44,7 +42,7 @@ export function useValueAt<T>(path: string): [T | undefined, (value: T | undefin
 
 /** Everything a field needs to know about its place. */
 export function useField<T>(path: string): FieldBinding<T> {
-  const { idFor, readOnly, store } = useBuilder();
+  const { idFor, readOnly } = useBuilder();
   const words = useWords();
   const [value, change] = useValueAt<T>(path);
   const place = parsePathKey(path);
@@ -55,7 +53,6 @@ export function useField<T>(path: string): FieldBinding<T> {
     id: idFor(path),
     value,
     change,
-    leave: useCallback(() => store.touch(path), [store, path]),
     label,
     fullLabel: item ? words.text('fields.inItem', { item: itemName(words, item), label }) : label,
     placeholder: wordAt(words, 'placeholders', place),

@@ -94,7 +94,7 @@ interface Picked {
 
 function Content({ message, path, scene }: { message: Message; path: string; scene: Scene }) {
   const Preview = previews[message.type] as TypePreview | undefined;
-  if (Preview === undefined) return <PreviewUnavailable type={message.type} />;
+  if (Preview === undefined) return <PreviewUnavailable reason={`types.${message.type}.label`} />;
   return <Preview message={message} path={path} scene={scene} />;
 }
 

@@ -118,8 +118,8 @@ export const issuesEn = {
   'text.extra-text': 'The JSON has ended before this: {found}. Remove it.',
   'text.missing-comma': 'Add a comma before {found}.',
   'text.comment': 'JSON has no comments. Remove this one.',
-  'text.single-quotes': 'Use double quotes, not {found}.',
-  'text.smart-quotes': 'Use plain double quotes, not {found}.',
+  'text.single-quotes': 'In JSON, strings stand between double quotes (").',
+  'text.smart-quotes': 'Use plain double quotes (") instead of {found}.',
   'text.unquoted-key': 'Put “{key}” between double quotes.',
   'text.unescaped-quote': 'Put a backslash before a double quote inside a string.',
   'text.escaped-text':

@@ -125,8 +125,8 @@ export const issuesFr: Dictionary['issues'] = {
   'text.extra-text': 'Le JSON est terminé avant ceci : {found}. Retirez-le.',
   'text.missing-comma': 'Ajoutez une virgule avant {found}.',
   'text.comment': 'Le JSON n’a pas de commentaires. Retirez celui-ci.',
-  'text.single-quotes': 'Utilisez des guillemets droits doubles, et non {found}.',
-  'text.smart-quotes': 'Utilisez des guillemets droits doubles, et non {found}.',
+  'text.single-quotes': 'En JSON, les chaînes sont entre guillemets droits doubles (").',
+  'text.smart-quotes': 'Utilisez des guillemets droits doubles (") au lieu de {found}.',
   'text.unquoted-key': 'Mettez « {key} » entre guillemets droits.',
   'text.unescaped-quote': 'Mettez une barre oblique inverse devant un guillemet dans une chaîne.',
   'text.escaped-text':
