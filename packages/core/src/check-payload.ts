@@ -2,6 +2,7 @@ import { isCodec } from './codec.ts';
 import { decode } from './decode.ts';
 import type { Issue } from './issue.ts';
 import { isObject, type Json } from './json.ts';
+import type { MessageType } from './message.ts';
 import { nearestWireWins, onePass } from './one-pass.ts';
 import { getAt, type Pointer, parentPointer, parsePointer } from './place.ts';
 import { type Context, cellOf, type Provider } from './provider.ts';
@@ -19,17 +20,27 @@ export const maxIssues = 500;
 export function checkPayload(payload: Json, provider: Provider, context?: Context): Issue[] {
   const { draft } = decode(payload, provider);
   const { map, issues } = onePass(draft, provider, context);
-  const cell = cellOf(provider, draft.message.type);
-  const schema = isCodec(cell) && provider.envelope.schema(cell.schema);
-  const wire = schema ? wireShapeIssues(schema, payload, map.pathOf) : [];
+  const wire = shapeOf(payload, provider, draft.message.type, map.pathOf);
   const found = issues.filter(({ layer, path }) => layer !== 'wire' && !map.inUrl(path));
-  const unknown = unknownType(payload, provider, map.pathOf);
-  const located = nearestWireWins([...unknown, ...wire, ...found]).map((issue) => ({
+  const located = nearestWireWins([...wire, ...found]).map((issue) => ({
     ...issue,
     pointer: clamp(payload, issue.pointer ?? ''),
   }));
   if (located.length <= maxIssues) return located;
   return [...located.slice(0, maxIssues), tooMany()];
+}
+
+/** What is wrong with a payload's shape as a message of a type, and whether the API has that type at all. */
+export function shapeOf(
+  payload: Json,
+  provider: Provider,
+  type: MessageType,
+  pathOf: SourceMap['pathOf'],
+): Issue[] {
+  const cell = cellOf(provider, type);
+  const schema = isCodec(cell) && provider.envelope.schema(cell.schema);
+  const wire = schema ? wireShapeIssues(schema, payload, pathOf) : [];
+  return [...unknownType(payload, provider, pathOf), ...wire];
 }
 
 /** The API has no such type: said at the member that names it. */

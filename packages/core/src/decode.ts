@@ -21,9 +21,9 @@ export function decode(
   const { body, url } = isWireRequest(payload)
     ? { body: payload.body.value, url: payload.path }
     : { body: payload, url: undefined };
-  const read = readDraft(body, url, provider);
-  const { body: printed, marks } = print(drawDraft(read, provider).body);
-  const draft = attach(read, diff(printed, body), marks, provider.id);
+  const draft = readDraft(body, url, provider);
+  const { body: printed, marks } = print(drawDraft(draft, provider).body);
+  attach(draft, diff(printed, body), marks, provider.id);
   return { draft, issues: onePass(draft, provider).issues };
 }
 

@@ -1,4 +1,4 @@
-import { checkPayload } from './check-payload.ts';
+import { shapeOf } from './check-payload.ts';
 import type { Json } from './json.ts';
 import type { MessageType } from './message.ts';
 import type { Provider } from './provider.ts';
@@ -23,7 +23,7 @@ function confidenceOf(payload: Json, provider: Provider): Omit<Detected, 'provid
   const opened = provider.envelope.decode(payload);
   if (!opened) return { type: 'custom', confidence: 0 };
   const { type } = provider.classify(opened.content);
-  const faults = checkPayload(payload, provider).filter(({ layer }) => layer === 'wire').length;
+  const faults = shapeOf(payload, provider, type, () => undefined).length;
   const known = type === 'custom' ? 0.25 : 1;
   return { type, confidence: known / (1 + faults) };
 }

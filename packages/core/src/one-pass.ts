@@ -7,7 +7,7 @@ import { checkKept } from './limits/check-kept.ts';
 import { checkLimits, limitsFor } from './limits/check-limits.ts';
 import type { Limit } from './limits/limit.ts';
 import { lostLeaves } from './lost-leaves.ts';
-import { isAtOrBelow, type Pointer } from './place.ts';
+import { type Pointer, upwards } from './place.ts';
 import type { Prepared } from './prepared.ts';
 import { print } from './print.ts';
 import { type Context, cellOf, optionsOf, type Provider } from './provider.ts';
@@ -39,11 +39,10 @@ export function onePass(draft: Draft, provider: Provider, context?: Context): Pr
   const governed = replacesBody ? limits.filter(governsMessage) : limits;
   const schema = provider.envelope.schema(cell.schema);
   const foreign = [...pointers, ...marks.flatMap((mark) => (mark.verbatim ? [mark.pointer] : []))];
+  const isForeign = touching(foreign);
   const wire =
     foreign.length > 0
-      ? wireShapeIssues(schema, body, map.pathOf).filter(({ pointer = '' }) =>
-          touches(foreign, pointer),
-        )
+      ? wireShapeIssues(schema, body, map.pathOf).filter(({ pointer = '' }) => isForeign(pointer))
       : [];
   const found: Issue[] = [
     ...recipientIssues(draft, provider, replacesBody),
@@ -63,9 +62,11 @@ export function onePass(draft: Draft, provider: Provider, context?: Context): Pr
   };
 }
 
-/** Whether a place lies at, above or below one of the places that our words did not write. */
-function touches(places: readonly Pointer[], pointer: Pointer): boolean {
-  return places.some((place) => isAtOrBelow(pointer, place) || isAtOrBelow(place, pointer));
+/** Tells whether a place lies at, above or below one of the places that our words did not write. */
+function touching(places: readonly Pointer[]): (pointer: Pointer) => boolean {
+  const at = new Set(places);
+  const above = new Set(places.flatMap(upwards));
+  return (pointer) => above.has(pointer) || upwards(pointer).some((each) => at.has(each));
 }
 
 /** The cell for the draft's type, or `undefined` for a type that nobody knows. */
@@ -146,12 +147,5 @@ export function nearestWireWins(issues: readonly Issue[]): Issue[] {
 }
 
 function hiddenBy(wired: ReadonlySet<string | undefined>, pointer: string | undefined): boolean {
-  for (
-    let at = pointer;
-    at !== undefined;
-    at = at === '' ? undefined : at.slice(0, at.lastIndexOf('/'))
-  ) {
-    if (wired.has(at)) return true;
-  }
-  return false;
+  return pointer !== undefined && upwards(pointer).some((each) => wired.has(each));
 }

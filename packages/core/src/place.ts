@@ -42,6 +42,15 @@ export function parentPointer(pointer: Pointer): Pointer | undefined {
   return pointer === '' ? undefined : pointer.slice(0, pointer.lastIndexOf('/'));
 }
 
+/** A pointer itself and every pointer above it, the root last. */
+export function upwards(pointer: Pointer): Pointer[] {
+  const found: Pointer[] = [];
+  for (let at: Pointer | undefined = pointer; at !== undefined; at = parentPointer(at)) {
+    found.push(at);
+  }
+  return found;
+}
+
 /** Whether `pointer` is `ancestor` itself or lies below it. */
 export function isAtOrBelow(pointer: Pointer, ancestor: Pointer): boolean {
   return pointer === ancestor || pointer.startsWith(`${ancestor}/`);

@@ -2,15 +2,7 @@ import type { Draft } from './draft.ts';
 import type { Issue } from './issue.ts';
 import { isObject, type Json, own, sameJson } from './json.ts';
 import type { Extra, Node, ProviderId, Residue } from './node.ts';
-import {
-  childPointer,
-  getAt,
-  type Path,
-  type Pointer,
-  parentPointer,
-  parsePointer,
-  setAt,
-} from './place.ts';
+import { childPointer, getAt, type Path, type Pointer, parsePointer, upwards } from './place.ts';
 import type { Mark } from './source-map.ts';
 
 /** Where two JSON values differ; arrays of one length are compared item by item. */
@@ -26,13 +18,13 @@ export function diff(was: Json | undefined, is: Json | undefined, at: Pointer = 
   return [{ at, ...(was !== undefined && { was }), ...(is !== undefined && { is }) }];
 }
 
-/** Keeps each difference on the deepest node that owns its place, so that it moves and dies with it. */
+/** Keeps each difference on the deepest node that owns its place, so that it moves and dies with it. Changes the draft. */
 export function attach(
   draft: Draft,
   residues: readonly Residue[],
   marks: readonly Mark[],
   provider: ProviderId,
-): Draft {
+): void {
   const nodes = new Map(marks.filter((mark) => mark.node).map((mark) => [mark.pointer, mark]));
   const byNode = new Map<Mark, Residue[]>();
   for (const residue of residues) {
@@ -42,21 +34,17 @@ export function attach(
     kept.push({ ...residue, at: residue.at.slice(owner.pointer.length) });
     byNode.set(owner, kept);
   }
-  let next = draft;
   for (const [mark, rest] of byNode) {
-    const extra = getAt(next, [...mark.path, 'extra', provider]) as Extra | undefined;
-    const kept: Extra = { ...extra, rest: JSON.stringify(rest) };
-    next = setAt(next, [...mark.path, 'extra', provider], kept);
+    // The draft has just been read, so nobody else holds it: each node takes its part in place.
+    const node = getAt(draft, mark.path) as Node;
+    const extra: Extra = { ...node.extra?.[provider], rest: JSON.stringify(rest) };
+    node.extra = { ...node.extra, [provider]: extra };
   }
-  return next;
 }
 
 function nearest(nodes: ReadonlyMap<Pointer, Mark>, pointer: Pointer): Mark | undefined {
-  for (let at: Pointer | undefined = pointer; at !== undefined; at = parentPointer(at)) {
-    const mark = nodes.get(at);
-    if (mark) return mark;
-  }
-  return undefined;
+  const at = upwards(pointer).find((each) => nodes.has(each));
+  return at === undefined ? undefined : nodes.get(at);
 }
 
 /** The body with what the draft's nodes keep, and what became of each kept difference. */

@@ -326,6 +326,13 @@ export function describeProvider({ provider, fixtures, limits }: ProviderSuite):
       );
     });
 
+    it('does not take for its own what has none of its members', () => {
+      for (const payload of [{}, { a: 1 }, [], 'text', 7, null]) {
+        expect(detect(payload, [provider])).toEqual([]);
+        expect(decode(payload, provider).draft.message).toMatchObject({ scope: 'body' });
+      }
+    });
+
     it('recognises its own payloads', () => {
       for (const payload of payloads) {
         expect(detect(payload, [provider])[0]?.confidence).toBe(1);

@@ -1,14 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Issue } from '../issue.ts';
 import type { Json } from '../json.ts';
-import {
-  expandPattern,
-  getAt,
-  isAtOrBelow,
-  type Pointer,
-  parsePointer,
-  pathKey,
-} from '../place.ts';
+import { expandPattern, getAt, type Pointer, parsePointer, pathKey, upwards } from '../place.ts';
 import type { SourceMap } from '../source-map.ts';
 import { toIssue, violationsOf } from './check-limits.ts';
 import type { Limit, Rule } from './limit.ts';
@@ -25,13 +18,14 @@ export function checkKept(
   map: SourceMap,
 ): Issue[] {
   if (touched.length === 0) return [];
+  const kept = new Set(touched);
   const pointers = new Map(map.marks.map((mark) => [pathKey(mark.path), mark.pointer]));
   return limits.flatMap((limit) => {
     const rule = singleValueRule(limit);
     if (!rule) return [];
     return expandPattern(draft, limit.at).flatMap((path) => {
       const pointer = pointers.get(pathKey(path));
-      if (pointer === undefined || !touched.some((place) => isAtOrBelow(pointer, place))) return [];
+      if (pointer === undefined || !upwards(pointer).some((each) => kept.has(each))) return [];
       const value = getAt(body, parsePointer(pointer));
       const empty = value === '' ? [{ code: 'length.min', params: { min: 1, actual: 0 } }] : [];
       const found = empty.length > 0 ? empty : violationsOf(rule, value, { root: draft, path });

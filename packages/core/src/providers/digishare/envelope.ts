@@ -7,6 +7,7 @@ import { textAt } from '../../read-json.ts';
 import type { Wire, WireMember } from '../../wire.ts';
 
 const contentMembers = ['type', 'body'] as const;
+const members = ['send_to_third', 'conversation_id', ...contentMembers] as const;
 
 /** The request around the content: `send_to_third`, `conversation_id`, then `type` and `body`. */
 export const envelope: Envelope = {
@@ -33,7 +34,7 @@ export const envelope: Envelope = {
   },
 
   decode(body) {
-    if (!isObject(body)) return undefined;
+    if (!isObject(body) || !members.some((key) => Object.hasOwn(body, key))) return undefined;
     return {
       to: { type: 'conversation', id: textAt(body, 'conversation_id') ?? '' },
       // `true` is what the envelope says by itself.
