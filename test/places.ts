@@ -10,6 +10,7 @@ export const unitTests = [
 export const browserTests = [
   'packages/*/{src,test}/**/*.browser.test.tsx',
   'apps/demo/src/**/*.browser.test.tsx',
+  'test/**/*.browser.test.tsx',
 ];
 
 /** Where the tests of types stand, which `pnpm typecheck` runs. */

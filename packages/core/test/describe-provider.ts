@@ -327,7 +327,8 @@ export function describeProvider({ provider, fixtures, limits }: ProviderSuite):
     });
 
     it('does not take for its own what has none of its members', () => {
-      for (const payload of [{}, { a: 1 }, [], 'text', 7, null]) {
+      const others: Json[] = [{}, { a: 1 }, [], 'text', 7, null];
+      for (const payload of others) {
         expect(detect(payload, [provider])).toEqual([]);
         expect(decode(payload, provider).draft.message).toMatchObject({ scope: 'body' });
       }

@@ -64,6 +64,7 @@ function SendButton() {
     }
     busy.current = true;
     setSending(true);
+    store.sent();
     try {
       const news = { request: prepared.request, issues: prepared.issues, provider };
       await latest.current.onSubmit?.(draft, news);

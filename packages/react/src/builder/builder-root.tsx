@@ -1,9 +1,10 @@
-import type { Issue } from '@messagewright/core';
 import * as Tooltip from '@radix-ui/react-tooltip';
 import {
   type FocusEvent,
   forwardRef,
   type KeyboardEvent,
+  type Ref,
+  type RefObject,
   useCallback,
   useId,
   useImperativeHandle,
@@ -18,7 +19,6 @@ import {
   useWords,
   WordsProvider,
 } from '../context/index.ts';
-import { sameIssues } from '../context/issue-index.ts';
 import { useAfterPress } from '../context/use-after-press.ts';
 import { IconsContext } from '../icons/index.ts';
 import { BuilderFrame } from './builder-frame.tsx';
@@ -41,7 +41,7 @@ export const BuilderRoot = forwardRef<HTMLDivElement, MessageBuilderProps>(
   },
 );
 
-function Shell({ root: ref, ...props }: MessageBuilderProps & { root: React.Ref<HTMLDivElement> }) {
+function Shell({ root: ref, ...props }: MessageBuilderProps & { root: Ref<HTMLDivElement> }) {
   const words = useWords();
   const root = useRef<HTMLDivElement>(null);
   const afterPress = useAfterPress();
@@ -106,14 +106,13 @@ function useHostValue(props: MessageBuilderProps): Host {
 
 function useBuilderValue(
   props: MessageBuilderProps,
-  root: React.RefObject<HTMLElement | null>,
+  root: RefObject<HTMLElement | null>,
   notify: BuilderContextValue['notify'],
 ): BuilderContextValue {
   const { readOnly = false, theme, portalContainer } = props;
   const { provider, providers, changeProvider } = useProvider(props);
   const context = useStable(props.context, sameData);
-  const issues = useStable(props.issues ?? none, sameIssues);
-  const draftForm = useDraftForm(props, { provider, context, issues });
+  const draftForm = useDraftForm(props, { provider, context, issues: props.issues });
   const { form, store, replaceDraft, changeType, generation } = draftForm;
   const { focusPath, addRevealer } = useFocusPath(root);
   const idPrefix = useId();
@@ -155,8 +154,6 @@ function useBuilderValue(
     ],
   );
 }
-
-const none: readonly Issue[] = [];
 
 /** From the first blur on, an empty field may say that it has to be filled in. */
 function noticeBlur(

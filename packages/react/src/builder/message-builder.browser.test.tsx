@@ -488,6 +488,58 @@ describe('inside a form of the host', () => {
   });
 });
 
+it('does not take the focus by appearing', async () => {
+  await build();
+  await expect.element(page.getByRole('dialog', { name: 'Select a topic' })).toBeVisible();
+  expect(document.activeElement).toBe(document.body);
+});
+
+describe('an import', () => {
+  const paste = async (payload: object) => {
+    await button('Import…').click();
+    const dialog = page.getByRole('dialog', { name: 'Import JSON' });
+    await dialog.getByRole('textbox').fill(JSON.stringify(payload));
+    await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+    await expect.element(dialog).not.toBeInTheDocument();
+  };
+
+  it('puts another draft in place, as one edit', async () => {
+    await build();
+    await paste({ send_to_third: true, conversation_id: 'c9', type: 'text', body: 'Pasted' });
+    await expect.element(field('Text')).toHaveValue('Pasted');
+    expect(onChange).toHaveBeenCalledTimes(1);
+    expect(lastDraft()).toMatchObject({
+      to: { type: 'conversation', id: 'c9' },
+      message: { type: 'text', text: 'Pasted' },
+    });
+  });
+
+  it('of the same type leaves nothing of the draft before', async () => {
+    await build();
+    const body = {
+      type: 'list',
+      body: { text: 'Pasted' },
+      action: { button: 'Open', sections: [{ title: 'Only', rows: [{ id: 'r', title: 'One' }] }] },
+    };
+    await paste({ send_to_third: true, conversation_id: 'c9', type: 'interactive', body });
+    await expect.element(field('Body')).toHaveValue('Pasted');
+    await expect.element(field('Header')).toHaveValue('');
+    await append(field('Body'), '!');
+    expect(lastDraft()?.message).toEqual({
+      type: 'list',
+      body: 'Pasted!',
+      button: 'Open',
+      sections: [{ title: 'Only', rows: [{ type: 'row', id: 'r', title: 'One' }] }],
+    });
+  });
+
+  it('shows at once what is missing in it', async () => {
+    await build();
+    await paste({ send_to_third: true, conversation_id: '', type: 'text', body: 'Pasted' });
+    await expect.element(issues()).toMatchTextContent(/^1 issue Conversation id/);
+  });
+});
+
 it('read only, it can be looked at and copied, not changed', async () => {
   await build({ readOnly: true });
   await expect.element(field('Body')).toHaveAttribute('readonly');

@@ -58,8 +58,11 @@ export function useDraftForm(
   const load = useCallback(
     (draft: Draft) => {
       loading.current = true;
-      form.reset(draft);
-      loading.current = false;
+      try {
+        form.reset(draft);
+      } finally {
+        loading.current = false;
+      }
       return store.load(draft);
     },
     [form, store],
@@ -78,12 +81,6 @@ export function useDraftForm(
     [form, store, emit],
   );
 
-  const { provider, context, issues } = environment;
-  useIsomorphicLayoutEffect(
-    () => store.furnish({ provider, context, issues }),
-    [store, provider, context, issues],
-  );
-
   useIsomorphicLayoutEffect(() => {
     if (value === undefined) return;
     const echo = given.current.lastIndexOf(value);
@@ -97,6 +94,13 @@ export function useDraftForm(
     const next = shareSnapshot(current, startingDraft(value, store.get().provider, undefined));
     if (next !== current) load(next);
   }, [value, store, load]);
+
+  // After the value, so that issues which come with another draft are about that one.
+  const { provider, context, issues } = environment;
+  useIsomorphicLayoutEffect(
+    () => store.furnish({ provider, context, issues }),
+    [store, provider, context, issues],
+  );
 
   const replaceDraft = useCallback(
     (draft: Draft) => {

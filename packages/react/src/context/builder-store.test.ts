@@ -98,8 +98,30 @@ describe('the store of a builder', () => {
       'message.body',
     );
     expect(store.issuesAt('message.body')).toEqual([]);
-    store.furnish({ provider: digishare, issues: [refused, refused] });
-    expect(store.issuesAt('message.body')).toHaveLength(2);
+  });
+
+  const refused: Issue = {
+    layer: 'answer',
+    code: 'answer.refused',
+    severity: 'error',
+    path: ['message', 'button'],
+    params: { status: 400, message: 'Bad button.' },
+  };
+
+  it('takes the same issues in another list for no news, unless the draft was sent between', () => {
+    const store = createBuilderStore(list, { provider: digishare, issues: [refused] });
+    store.edit(overLong, 'message.button');
+    store.furnish({ provider: digishare, issues: [{ ...refused }] });
+    expect(store.issuesAt('message.button')).not.toContainEqual(refused);
+    store.sent();
+    store.furnish({ provider: digishare, issues: [{ ...refused }] });
+    expect(store.issuesAt('message.button')).toContainEqual(refused);
+  });
+
+  it('does not bring back an issue of the host with another draft', () => {
+    const store = createBuilderStore(list, { provider: digishare, issues: [refused] });
+    store.load(empty('text', digishare));
+    expect(store.visible()).toEqual([]);
   });
 
   it('does not let an issue of the host stop the next attempt', () => {

@@ -43,6 +43,8 @@ export interface BuilderStore {
   touch(path: string): void;
   /** Shows every issue; returns whether the message can be sent. */
   attempt(): boolean;
+  /** The draft is on its way: what the host says next of it is news, even if in the same words. */
+  sent(): void;
   /** Takes new form values; returns the new draft, or `undefined` where they say the same. */
   edit(values: unknown, path: string | undefined): Draft | undefined;
   /** Puts another draft in place, as if the author had not been at it yet. */
@@ -57,13 +59,17 @@ interface State extends Environment {
   /** Places edited since the host's issues came. */
   edited: ReadonlySet<string>;
   attempted: boolean;
+  /** Whether the draft was sent since the host's issues came. */
+  sent: boolean;
 }
 
 const nowhere: ReadonlySet<string> = new Set();
+/** Another draft is an edit of everything. */
+const everywhere: ReadonlySet<string> = new Set(['to', 'message', 'replyTo', 'options']);
 
 /** A store that starts with a draft. */
 export function createBuilderStore(draft: Draft, environment: Environment): BuilderStore {
-  const start = { draft, touched: nowhere, edited: nowhere, attempted: false };
+  const start = { draft, touched: nowhere, edited: nowhere, attempted: false, sent: false };
   let state: State = { ...environment, ...start };
   let snapshot = snapshotOf(state);
   let shown: { of: State; issues: readonly Issue[]; index: IssueIndex } | undefined;
@@ -111,6 +117,9 @@ export function createBuilderStore(draft: Draft, environment: Environment): Buil
       if (!state.attempted) set({ attempted: true });
       return !hasError(snapshot.prepared.issues);
     },
+    sent() {
+      state = { ...state, sent: true };
+    },
     edit(values, path) {
       const next = shareSnapshot(state.draft, values);
       if (next === state.draft) return undefined;
@@ -121,13 +130,16 @@ export function createBuilderStore(draft: Draft, environment: Environment): Buil
     },
     load(other) {
       const next = shareSnapshot(state.draft, other);
-      set({ draft: next, touched: nowhere, edited: nowhere, attempted: false });
+      set({ draft: next, touched: nowhere, edited: everywhere, attempted: false });
       return next;
     },
-    furnish(next) {
-      const { provider, context, issues } = state;
-      if (provider === next.provider && context === next.context && issues === next.issues) return;
-      set({ ...next, edited: issues === next.issues ? state.edited : nowhere });
+    furnish({ provider, context, issues = noIssues }) {
+      // Hosts that write the list inline give the same again with every render: that is no news.
+      const before = state.issues ?? noIssues;
+      const told = issues !== before && (state.sent || !sameIssues(before, issues));
+      if (!told && provider === state.provider && context === state.context) return;
+      const news = told ? { issues, edited: nowhere, sent: false } : {};
+      set({ provider, context, ...news });
     },
   };
 }

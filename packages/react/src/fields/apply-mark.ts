@@ -1,5 +1,6 @@
 import { insertTextIntoField } from 'text-field-edit';
-import { isMarked, type Mark, markNames, type SelectedText, toggleMark } from './markup.ts';
+import { type Mark, markNames } from './marks.ts';
+import { isMarked, type SelectedText, toggleMark } from './toggle-mark.ts';
 
 /** Puts a formatting on what is selected, or takes it off, as one step of the browser's own undo. */
 export function applyMark(area: HTMLTextAreaElement, mark: Mark): void {

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
 import { useWords } from '../context/index.ts';
 import { Icon } from '../icons/index.ts';
 import { applyMark, marksAt } from './apply-mark.ts';
-import { type Mark, markNames, shortcutOf } from './markup.ts';
+import { type Mark, markNames, shortcutOf } from './marks.ts';
 
 /** Formatting of a text area: one stop of the Tab key, arrow keys from button to button. */
 export function MarkupToolbar({

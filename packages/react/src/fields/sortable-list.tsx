@@ -5,12 +5,12 @@ import {
   PointerSensor,
   useDraggable,
 } from '@dnd-kit/react';
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useState } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useWords } from '../context/index.ts';
 import { Icon } from '../icons/index.ts';
-import { dropIndex } from './drop-index.ts';
 import { useGlide } from './use-glide.ts';
+import { useSorting } from './use-sorting.ts';
 
 /** A list whose items can be dragged by a handle, with a pointer or by keyboard. */
 export interface SortableListProps {
@@ -38,84 +38,24 @@ export interface SortableListProps {
 const plugins: [] = [];
 const sensors = [PointerSensor];
 
-interface Drag {
-  key: string;
-  /** Where the item stands for now. The draft changes when it is dropped. */
-  to: number;
-  by: 'pointer' | 'keys';
-}
-
 /** See `SortableListProps`. The only file that knows the drag library. */
 export function SortableList({ id, label, keys, listRef, readOnly, ...props }: SortableListProps) {
   const words = useWords();
-  const [drag, setDrag] = useState<Drag>();
-  const from = drag ? keys.indexOf(drag.key) : -1;
-  const order = drag && from >= 0 ? reordered(keys, from, drag.to) : keys;
+  const { order, drag, drop, putBack, follow, onKeyDown } = useSorting({
+    keys,
+    list: listRef,
+    move: props.move,
+    tell(sentence, index, position) {
+      const params = { item: props.nameOf(index), position: position + 1, count: keys.length };
+      props.say(words.text(`fields.item.${sentence}`, params));
+    },
+  });
   useGlide(listRef, order);
-  useEffect(() => {
-    if (!drag) return;
-    listRef.current?.children[drag.to]?.scrollIntoView({ block: 'nearest' });
-  }, [drag, listRef]);
-
-  const tell = (sentence: string, position: number, index = position) => {
-    const params = { item: props.nameOf(index), position: position + 1, count: keys.length };
-    props.say(words.text(`fields.item.${sentence}`, params));
+  // The library calls both in a transition; what is dragged must not lag behind the pointer.
+  const onDragMove = ({ operation: { source }, to }: DragMoveEvent) => {
+    if (source && to) flushSync(() => follow(String(source.id), to.y));
   };
-  const drop = () => {
-    if (!drag) return;
-    setDrag(undefined);
-    if (drag.to !== from) props.move(from, drag.to);
-    tell('dropped', drag.to, from);
-  };
-  const putBack = () => {
-    if (!drag) return;
-    setDrag(undefined);
-    tell('putBack', from);
-  };
-  const step = (to: number) => {
-    if (!drag || to < 0 || to >= keys.length) return;
-    setDrag({ ...drag, to });
-    tell('moved', to, from);
-  };
-  const onKeyDown = (event: KeyboardEvent, key: string) => {
-    const isMine = drag?.key === key && drag.by === 'keys';
-    const pick = () => {
-      setDrag({ key, to: keys.indexOf(key), by: 'keys' });
-      tell('pickedUp', keys.indexOf(key));
-    };
-    const whenPicked: Record<string, () => void> = {
-      ' ': drop,
-      Enter: drop,
-      Escape: putBack,
-      ArrowUp: () => step((drag?.to ?? 0) - 1),
-      ArrowDown: () => step((drag?.to ?? 0) + 1),
-    };
-    const whenFree: Record<string, () => void> = { ' ': pick, Enter: pick };
-    const act = (isMine ? whenPicked : whenFree)[event.key];
-    if (!act) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act();
-  };
-  // The library calls these two in a transition; what is dragged must not lag behind the pointer.
-  const onDragMove = ({ operation: { source }, to: point }: DragMoveEvent) => {
-    const list = listRef.current;
-    const key = String(source?.id);
-    if (!list || !point || !keys.includes(key)) return;
-    const at = order.indexOf(key);
-    const top = list.getBoundingClientRect().top;
-    const extents = ([...list.children] as HTMLElement[]).map(({ offsetTop, offsetHeight }) => ({
-      top: offsetTop - list.offsetTop,
-      height: offsetHeight,
-    }));
-    const to = dropIndex(extents, at, point.y - top);
-    if (drag?.key === key && drag.to === to) return;
-    flushSync(() => setDrag({ key, to, by: 'pointer' }));
-  };
-  const onDragEnd = ({ canceled }: DragEndEvent) => {
-    flushSync(() => (canceled ? putBack() : drop()));
-  };
-
+  const onDragEnd = ({ canceled }: DragEndEvent) => flushSync(canceled ? putBack : drop);
   return (
     <DragDropProvider
       plugins={plugins}
@@ -147,12 +87,6 @@ export function SortableList({ id, label, keys, listRef, readOnly, ...props }: S
       </ul>
     </DragDropProvider>
   );
-}
-
-function reordered(keys: readonly string[], from: number, to: number): readonly string[] {
-  const order = [...keys];
-  order.splice(to, 0, ...order.splice(from, 1));
-  return order;
 }
 
 function SortableItem({

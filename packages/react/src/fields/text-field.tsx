@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { applyMark } from './apply-mark.ts';
 import { Counter, isCounted } from './counter.tsx';
 import { type ControlProps, Field, type FieldProps } from './field.tsx';
-import { markOfKey } from './markup.ts';
+import { markOfKey } from './marks.ts';
 import { MarkupToolbar } from './markup-toolbar.tsx';
 import { TextArea } from './text-area.tsx';
 import { type FieldBinding, type OwnWords, useField } from './use-field.ts';

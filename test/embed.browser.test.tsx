@@ -8,7 +8,7 @@ it('the example of the README shows a builder that sends what was typed', async 
   const root = document.createElement('div');
   root.id = 'root';
   document.body.append(root);
-  await import('../../../docs/examples/embed.tsx');
+  await import('../docs/examples/embed.tsx');
 
   await userEvent.fill(page.getByRole('textbox', { name: 'Conversation id' }), 'conv_1');
   await userEvent.fill(page.getByRole('textbox', { name: 'Text' }), 'Hello');

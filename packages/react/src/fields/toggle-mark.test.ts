@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isMarked, type Mark, markNames, marks, toggleMark } from './markup.ts';
+import { type Mark, markNames, marks } from './marks.ts';
+import { isMarked, toggleMark } from './toggle-mark.ts';
 
 /** `[` and `]` show the selection; both at one place is the caret. */
 function read(shown: string) {

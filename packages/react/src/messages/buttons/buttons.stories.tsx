@@ -1,0 +1,39 @@
+import { messages } from '@messagewright/core';
+import { samples } from '@messagewright/core/samples';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { type BuilderStoryArgs, renderBuilder } from '../../stories/builder-story.tsx';
+
+/** A question with its answers as buttons. The recipient taps one. */
+const meta: Meta<BuilderStoryArgs> = {
+  title: 'Messages/Reply buttons',
+  render: renderBuilder,
+};
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** As the author finds it. */
+export const Empty: Story = { args: { message: messages.buttons.empty() } };
+
+export const Filled: Story = { args: { message: samples.buttons.maximal } };
+
+/** What is too long stays, is counted in red, and is said at its field and in the footer. */
+export const OverLimit: Story = {
+  args: {
+    message: {
+      ...samples.buttons.maximal,
+      buttons: [
+        ...samples.buttons.maximal.buttons,
+        { type: 'reply', text: 'Ask me again next week', id: 'slot_later' },
+      ],
+    },
+  },
+  play: async ({ canvas }) => {
+    const [issue] = await canvas.findAllByText('2 characters too long.');
+    await expect(issue).toBeVisible();
+  },
+};
+
+/** A provider that does not carry the type: the message is kept, and another type offered. */
+export const Unsupported: Story = { args: { message: samples.buttons.maximal, unsupported: true } };
