@@ -22,7 +22,7 @@ export const frenchList: Scenario = {
     assert.equal(await title.inputValue(), 'Connexion et récupération', 'a limit never eats text');
     await desk.says('1 caractère de trop.').waitFor();
     const pill = desk.button(/1 problème/);
-    assert.match(await pill.innerText(), /Ligne 1.*1 caractère de trop/s);
+    assert.match(await pill.innerText(), /Titre.*1 caractère de trop/s);
     await checkAccess(page);
     await title.fill('Connexion');
     await pill.waitFor({ state: 'detached' });

@@ -1,7 +1,13 @@
 import type { Message, MessageType, Provider } from '@messagewright/core';
+import {
+  arabicSamples,
+  frenchSamples,
+  type SampleType,
+  samples,
+} from '@messagewright/core/samples';
 import type { StoryContext } from '@storybook/react-vite';
 import { MessageBuilder } from '../builder/message-builder.tsx';
-import { storySettings } from './story-settings.ts';
+import { type StorySettings, storySettings } from './story-settings.ts';
 
 /** What a story of a message type says. */
 export interface BuilderStoryArgs {
@@ -16,13 +22,27 @@ export function renderBuilder(
   { globals }: Pick<StoryContext, 'globals'>,
 ) {
   const settings = storySettings(globals);
+  const shown = inLanguage(message, settings);
   return (
     <MessageBuilder
       {...settings}
+      key={`${settings.locale} ${settings.dir}`}
       provider={unsupported ? without(settings.provider, message.type) : settings.provider}
-      defaultValue={{ version: 1, to: { type: 'conversation', id: 'conv_4021' }, message }}
+      defaultValue={{ version: 1, to: { type: 'conversation', id: 'conv_4021' }, message: shown }}
     />
   );
+}
+
+/** The full sample in the toolbar's language: Arabic where it is written from right to left. */
+function inLanguage(message: Message, { dir, locale }: StorySettings): Message {
+  const { type } = message;
+  if (message !== samples[type].maximal || !isTranslated(type)) return message;
+  if (dir === 'rtl') return arabicSamples[type];
+  return locale === 'fr' ? frenchSamples[type] : message;
+}
+
+function isTranslated(type: MessageType): type is SampleType {
+  return type in arabicSamples;
 }
 
 function without(provider: Provider, type: MessageType): Provider {
