@@ -4,11 +4,8 @@ import {
   forwardRef,
   type KeyboardEvent,
   type Ref,
-  type RefObject,
   useCallback,
-  useId,
   useImperativeHandle,
-  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -23,11 +20,9 @@ import { useAfterPress } from '../context/use-after-press.ts';
 import { IconsContext } from '../icons/index.ts';
 import { BuilderFrame } from './builder-frame.tsx';
 import type { MessageBuilderProps } from './builder-props.ts';
-import { classes, type Host, HostContext } from './host-context.ts';
-import { useDraftForm } from './use-draft-form.ts';
-import { useFocusPath } from './use-focus-path.ts';
-import { useProvider } from './use-provider.ts';
-import { sameData, sameMembers, useLatest, useStable } from './use-stable.ts';
+import { classes, HostContext } from './host-context.ts';
+import { useBuilderValue, useHostValue } from './use-builder-value.ts';
+import { sameData, sameMembers, useStable } from './use-stable.ts';
 
 /** The builder around its parts: the draft, the words, the theme. Without children: every part. */
 export const BuilderRoot = forwardRef<HTMLDivElement, MessageBuilderProps>(
@@ -56,11 +51,11 @@ function Shell({ root: ref, ...props }: MessageBuilderProps & { root: Ref<HTMLDi
     [host],
   );
   const builder = useBuilderValue(props, root, notify);
-  const icons = useStable(props.icons ?? noIcons, sameMembers);
+  const icons = useStable(props.icons, sameMembers);
   return (
     <BuilderContext.Provider value={builder}>
       <HostContext.Provider value={host}>
-        <IconsContext.Provider value={icons}>
+        <IconsContext.Provider value={icons ?? noIcons}>
           <Tooltip.Provider delayDuration={300}>
             <div
               ref={root}
@@ -89,71 +84,6 @@ function Shell({ root: ref, ...props }: MessageBuilderProps & { root: Ref<HTMLDi
 }
 
 const noIcons = {};
-
-function useHostValue(props: MessageBuilderProps): Host {
-  const latest = useLatest(props);
-  const components = useStable(props.components ?? noIcons, sameMembers);
-  const classNames = useStable(props.classNames ?? noIcons, sameMembers);
-  const contact = useStable(props.contact, sameMembers);
-  const types = useStable(props.types, sameMembers);
-  const hideRecipient = props.hideRecipient ?? false;
-  const canSubmit = props.onSubmit !== undefined;
-  return useMemo(
-    () => ({ components, classNames, contact, types, hideRecipient, canSubmit, latest }),
-    [components, classNames, contact, types, hideRecipient, canSubmit, latest],
-  );
-}
-
-function useBuilderValue(
-  props: MessageBuilderProps,
-  root: RefObject<HTMLElement | null>,
-  notify: BuilderContextValue['notify'],
-): BuilderContextValue {
-  const { readOnly = false, theme, portalContainer } = props;
-  const { provider, providers, changeProvider } = useProvider(props);
-  const context = useStable(props.context, sameData);
-  const draftForm = useDraftForm(props, { provider, context, issues: props.issues });
-  const { form, store, replaceDraft, changeType, generation } = draftForm;
-  const { focusPath, addRevealer } = useFocusPath(root);
-  const idPrefix = useId();
-  return useMemo(
-    () => ({
-      provider,
-      providers,
-      form,
-      store,
-      readOnly,
-      theme,
-      portalContainer,
-      generation,
-      idPrefix,
-      idFor: (path) => `${idPrefix}-${path.replaceAll('.', '-')}`,
-      focusPath,
-      addRevealer,
-      changeType,
-      replaceDraft,
-      changeProvider,
-      notify,
-    }),
-    [
-      provider,
-      providers,
-      form,
-      store,
-      readOnly,
-      theme,
-      portalContainer,
-      generation,
-      idPrefix,
-      focusPath,
-      addRevealer,
-      changeType,
-      replaceDraft,
-      changeProvider,
-      notify,
-    ],
-  );
-}
 
 /** From the first blur on, an empty field may say that it has to be filled in. */
 function noticeBlur(

@@ -2,6 +2,7 @@ import '../styles/index.css';
 import { type Draft, digishare, empty, type Message, type Provider } from '@messagewright/core';
 import { samples } from '@messagewright/core/samples';
 import { StrictMode, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -190,7 +191,7 @@ describe('a draft that the host holds', () => {
     await render(<Late />);
     await append(field('Text'), 'abc');
     for (const answer of late) {
-      answer();
+      flushSync(answer);
       await expect.element(field('Text')).toHaveValue('Your order is ready.abc');
     }
   });
@@ -475,6 +476,7 @@ describe('inside a form of the host', () => {
       <form onSubmit={onHostSubmit}>
         <MessageBuilder providers={[digishare, second]} defaultValue={list} />
         <input name="own" defaultValue="kept" />
+        <button type="submit">Submit the whole form</button>
       </form>,
     );
     await userEvent.click(field('Header'));

@@ -4,7 +4,6 @@ export const builderEn = {
   provider: 'Provider',
   messageType: 'Message type',
   changeType: 'Change message type',
-  unavailable: 'Not available',
   view: 'View',
   form: 'Form',
   preview: 'Preview',
@@ -22,10 +21,8 @@ export const builderEn = {
   sending: 'Sending…',
   blocked: 'Not sent yet. Mend the marked fields first.',
   noIssues: 'Ready to send',
-  noIssuesYet: 'No issues so far',
   issueCount: { one: '{count} issue', other: '{count} issues' },
   warningCount: { one: '{count} note', other: '{count} notes' },
-  showIssues: 'Show all issues',
   issueList: 'Issues',
   issueAt: '{place}: {issue}',
   unsupported: {

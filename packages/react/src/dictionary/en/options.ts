@@ -4,8 +4,6 @@ export const optionsEn = {
     sendToThird: {
       label: 'Deliver to the customer',
       help: 'Off: the message stays in the conversation, where only agents see it.',
-      on: 'Delivered to the customer',
-      off: 'Kept in the conversation',
     },
   },
 };

@@ -6,7 +6,6 @@ export const builderFr: Dictionary['builder'] = {
   provider: 'Fournisseur',
   messageType: 'Type de message',
   changeType: 'Changer de type de message',
-  unavailable: 'Non disponible',
   view: 'Affichage',
   form: 'Formulaire',
   preview: 'Aperçu',
@@ -24,10 +23,8 @@ export const builderFr: Dictionary['builder'] = {
   sending: 'Envoi…',
   blocked: 'Pas encore envoyé. Corrigez d’abord les champs signalés.',
   noIssues: 'Prêt à envoyer',
-  noIssuesYet: 'Aucun problème pour l’instant',
   issueCount: { one: '{count} problème', other: '{count} problèmes' },
   warningCount: { one: '{count} remarque', other: '{count} remarques' },
-  showIssues: 'Afficher tous les problèmes',
   issueList: 'Problèmes',
   issueAt: '{place} : {issue}',
   unsupported: {

@@ -6,8 +6,6 @@ export const optionsFr: Dictionary['options'] = {
     sendToThird: {
       label: 'Remettre au client',
       help: 'Désactivé : le message reste dans la conversation, visible des seuls agents.',
-      on: 'Remis au client',
-      off: 'Gardé dans la conversation',
     },
   },
 };
