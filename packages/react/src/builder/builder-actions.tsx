@@ -11,8 +11,10 @@ export const BuilderActions = memo(function BuilderActions() {
   return (
     <div className="mw-actions">
       {components.Status && <Status Own={components.Status} />}
-      <CopyButton />
-      {canSubmit && <SendButton />}
+      <div className="mw-actions__buttons">
+        <CopyButton />
+        {canSubmit && <SendButton />}
+      </div>
     </div>
   );
 });
