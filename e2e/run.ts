@@ -1,4 +1,5 @@
 // The product as a person meets it: the desk, its proxy and the sandbox, in Chromium. `pnpm e2e [part of a name]`.
+import { execFileSync } from 'node:child_process';
 import {
   doubleClick,
   hangingSandbox,
@@ -8,7 +9,10 @@ import {
 } from './scenarios/failures.ts';
 import { frenchList } from './scenarios/french-list.ts';
 import { importAndSend } from './scenarios/import-and-send.ts';
+import { strictPolicy } from './scenarios/strict-policy.ts';
 import { play } from './world.ts';
+
+execFileSync('pnpm', ['--filter', '@messagewright/demo', 'build'], { stdio: 'ignore' });
 
 const [wanted = ''] = process.argv.slice(2);
 const scenarios = [
@@ -19,6 +23,7 @@ const scenarios = [
   hangingSandbox,
   doubleClick,
   refusedField,
+  strictPolicy,
 ].filter(({ name }) => name.includes(wanted));
 
 const failed = await play(scenarios);

@@ -103,6 +103,10 @@ describe('digishare', () => {
     expect(
       validate(custom(`{"type":"text","body":"${'x'.repeat(4097)}"}`), digishare),
     ).toMatchObject([{ code: 'length.max', path: ['message', 'json'], pointer: '/body' }]);
+    expect(validate(custom('{}'), digishare).map(({ code, pointer }) => [code, pointer])).toEqual([
+      ['wire.required', '/type'],
+      ['wire.required', '/body'],
+    ]);
     expect(validate(custom('{"type":"image","body":{}}'), digishare)).toMatchObject([
       { code: 'type.unknown', path: ['message', 'json'], pointer: '/type' },
     ]);

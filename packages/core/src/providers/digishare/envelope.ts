@@ -50,14 +50,13 @@ export const envelope: Envelope = {
 /** The content's members join the envelope's. JSON written by hand joins them one by one. */
 function membersOf(content: Wire): readonly WireMember[] {
   if (content.wire === 'object') return content.members;
-  if (content.wire !== 'value' || !isObject(content.value)) {
-    // Unfinished JSON writes nothing, but its place is the content's.
-    return [['body', { wire: 'value', value: undefined, from: content.from }]];
-  }
-  return Object.entries(content.value).map(([key, value]) => [
-    key,
-    { wire: 'value', value, from: content.from },
-  ]);
+  const { from } = content;
+  const written = content.wire === 'value' && isObject(content.value) ? content.value : {};
+  const members = Object.entries(written).map(
+    ([key, value]): WireMember => [key, { wire: 'value', value, from }],
+  );
+  // Unfinished or empty JSON writes nothing, but its place is the content's.
+  return members.length > 0 ? members : [['body', { wire: 'value', value: undefined, from }]];
 }
 
 function contentOf(body: Json): Json {

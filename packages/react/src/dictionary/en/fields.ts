@@ -65,6 +65,7 @@ export const fieldsEn = {
   resolved: 'Within the limit.',
   notANumber: 'Write a number, such as {example}.',
   repair: 'Mend',
+  repairs: { 'extra.drop': 'Remove what was kept' },
   source: {
     section: '{title}, {section}',
     checked: '(read on {date})',

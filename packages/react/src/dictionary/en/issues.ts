@@ -78,6 +78,7 @@ export const issuesEn = {
   'recipient.unsupported': '{provider} cannot address this type of recipient.',
   'button.unsupported': 'This provider does not accept this type of button.',
   'header.unsupported': 'This provider does not accept this type of header.',
+  'draft.value': 'This value is not one of those a draft can have: {expected}.',
   'draft.type': 'Expected {expected}, found {received}.',
   'draft.missing': 'This is missing.',
   'draft.unknown-member': '“{key}” is not known here.',
@@ -91,6 +92,8 @@ export const issuesEn = {
   'type.unknown': 'The API has no message type “{type}”.',
 
   loss: '“{value}” cannot be carried by this provider and is left out.',
+  'loss.reply': 'The reply reference belongs to the provider before and was cleared.',
+  'loss.recipient': 'This provider takes another sort of recipient, so it was cleared.',
   'loss.retype': 'This message type has no place for “{member}”.',
   'extra.kept': 'Kept as it was imported; the form does not show it.',
   'extra.superseded': 'An imported detail does not fit your edit and is left out.',
@@ -140,7 +143,13 @@ export const issuesEn = {
   'answer.not-found': 'The provider does not know this conversation or address.',
   'answer.rate-limited': 'The provider asks to slow down. Wait a little, then send again.',
   'answer.unavailable': 'The provider cannot be reached at the moment.',
+  'answer.too-large': 'The provider finds this message too large. {message}',
   'answer.platform': 'The messaging platform refused this ({code}). {message}',
+
+  'not-allowed.extra': 'This account may not send what was kept from imported JSON.',
+  'not-allowed.custom': 'This account may not send JSON written by hand.',
+  'not-allowed.options': 'This account may not use this delivery option.',
+  'recipient.differs': 'The request names another recipient than the draft.',
 };
 
 /** Names of the items on the way to a place: `Section 2 · Row 1 · Title`. */

@@ -67,6 +67,7 @@ export const fieldsFr: Dictionary['fields'] = {
   resolved: 'De nouveau dans la limite.',
   notANumber: 'Écrivez un nombre, par exemple {example}.',
   repair: 'Corriger',
+  repairs: { 'extra.drop': 'Retirer ce qui a été gardé' },
   source: {
     section: '{title}, {section}',
     checked: '(lu le {date})',

@@ -84,6 +84,7 @@ export const issuesFr: Dictionary['issues'] = {
   'recipient.unsupported': '{provider} ne peut pas joindre ce type de destinataire.',
   'button.unsupported': 'Ce fournisseur n’accepte pas ce type de bouton.',
   'header.unsupported': 'Ce fournisseur n’accepte pas ce type d’en-tête.',
+  'draft.value': 'Cette valeur n’est pas de celles qu’un brouillon peut avoir : {expected}.',
   'draft.type': 'Attendu : {expected} ; trouvé : {received}.',
   'draft.missing': 'Ceci manque.',
   'draft.unknown-member': '« {key} » n’est pas connu ici.',
@@ -97,6 +98,8 @@ export const issuesFr: Dictionary['issues'] = {
   'type.unknown': 'L’API n’a pas de type de message « {type} ».',
 
   loss: '« {value} » ne peut pas être transporté par ce fournisseur et sera omis.',
+  'loss.reply': 'La référence de réponse appartient au fournisseur précédent et a été retirée.',
+  'loss.recipient': 'Ce fournisseur prend une autre sorte de destinataire : il a été retiré.',
   'loss.retype': 'Ce type de message n’a pas de place pour « {member} ».',
   'extra.kept': 'Gardé tel qu’importé ; le formulaire ne le montre pas.',
   'extra.superseded': 'Un détail importé ne convient plus à votre modification et sera omis.',
@@ -148,7 +151,13 @@ export const issuesFr: Dictionary['issues'] = {
   'answer.not-found': 'Le fournisseur ne connaît pas cette conversation ou cette adresse.',
   'answer.rate-limited': 'Le fournisseur demande de ralentir. Attendez un peu, puis renvoyez.',
   'answer.unavailable': 'Le fournisseur est injoignable pour le moment.',
+  'answer.too-large': 'Le fournisseur trouve ce message trop volumineux. {message}',
   'answer.platform': 'La plateforme de messagerie a refusé ceci ({code}). {message}',
+
+  'not-allowed.extra': 'Ce compte ne peut pas envoyer ce qui a été gardé d’un JSON importé.',
+  'not-allowed.custom': 'Ce compte ne peut pas envoyer du JSON écrit à la main.',
+  'not-allowed.options': 'Ce compte ne peut pas utiliser cette option d’envoi.',
+  'recipient.differs': 'La requête nomme un autre destinataire que le brouillon.',
 };
 
 /** Noms des éléments sur le chemin d’un champ. */

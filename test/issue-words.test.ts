@@ -1,0 +1,36 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { textIssueCodes } from '@messagewright/core';
+import { describe, expect, it } from 'vitest';
+import { en } from '../packages/react/src/dictionary/en.ts';
+import { fr } from '../packages/react/src/dictionary/fr.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const layers =
+  'answer|button|check|draft|extra|issues|items|json|length|loss|media|not-allowed|range|recipient|schema|total|type|wire';
+const inCode = new RegExp(`['"\`]((?:${layers})\\.[a-z0-9][a-z0-9.-]*)['"\`]`, 'g');
+
+/** Codes that the sources write out, those they put together, and those of pasted text. */
+const codes = new Set<string>([
+  ...globSync('packages/{core,proxy}/src/**/*.ts', {
+    cwd: root,
+    exclude: (file) => /test|samples|(core.src.messages)/.test(file),
+  })
+    .flatMap((file) => [...readFileSync(`${root}/${file}`, 'utf8').matchAll(inCode)])
+    .map(([, code]) => String(code)),
+  ...['items', 'length', 'range', 'total'].flatMap((name) => [`${name}.min`, `${name}.max`]),
+  ...['no-link', 'no-outer-space', 'has-text'].map((name) => `check.${name}`),
+  ...['required', 'type', 'value', 'unknown-member'].map((name) => `wire.${name}`),
+  ...['missing', 'type', 'value', 'unknown-member'].map((name) => `draft.${name}`),
+  ...['required', 'forbidden', 'pattern', 'one-of', 'one-of-members', 'unique', 'same'],
+  ...textIssueCodes,
+]);
+
+describe.each(Object.entries({ en, fr }))('the words of issues in %s', (_, { issues }) => {
+  it('has a sentence for every code that core or the proxy gives', () => {
+    expect(codes.size).toBeGreaterThan(60);
+    const isRepair = (code: string) => code in en.fields.repairs;
+    const missing = [...codes].filter((code) => !(code in issues) && !isRepair(code));
+    expect(missing.sort()).toEqual([]);
+  });
+});
