@@ -1,5 +1,5 @@
 import { isCodec } from './codec.ts';
-import { decode } from './decode.ts';
+import { decodeDraft } from './decode.ts';
 import type { Issue } from './issue.ts';
 import { isObject, type Json } from './json.ts';
 import type { MessageType } from './message.ts';
@@ -18,7 +18,7 @@ export const maxIssues = 500;
  * parent exists. Issues about what stands outside the body (a URL) are left out.
  */
 export function checkPayload(payload: Json, provider: Provider, context?: Context): Issue[] {
-  const { draft } = decode(payload, provider);
+  const draft = decodeDraft(payload, provider);
   const { map, issues } = onePass(draft, provider, context);
   const wire = shapeOf(payload, provider, draft.message.type, map.pathOf);
   const found = issues.filter(({ layer, path }) => layer !== 'wire' && !map.inUrl(path));

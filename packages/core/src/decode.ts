@@ -18,13 +18,19 @@ export function decode(
   payload: Json | WireRequest,
   provider: Provider,
 ): { draft: Draft; issues: Issue[] } {
+  const draft = decodeDraft(payload, provider);
+  return { draft, issues: onePass(draft, provider).issues };
+}
+
+/** `decode` without the issues, for those who look for them in their own way. */
+export function decodeDraft(payload: Json | WireRequest, provider: Provider): Draft {
   const { body, url } = isWireRequest(payload)
     ? { body: payload.body.value, url: payload.path }
     : { body: payload, url: undefined };
   const draft = readDraft(body, url, provider);
   const { body: printed, marks } = print(drawDraft(draft, provider).body);
   attach(draft, diff(printed, body), marks, provider.id);
-  return { draft, issues: onePass(draft, provider).issues };
+  return draft;
 }
 
 function readDraft(body: Json, url: string | undefined, provider: Provider): Draft {

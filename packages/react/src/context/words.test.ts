@@ -25,6 +25,11 @@ describe('the words of an issue', () => {
     expect(words.issue(much)).toBe('12,345 characters too long.');
   });
 
+  it('number a place in a text as editors do', () => {
+    const late = issue('json.invalid', { line: 1200, column: 2004 });
+    expect(words.issue(late)).toContain('line 1200, column 2004');
+  });
+
   it('are more particular at a place and in another unit', () => {
     const over = { max: 10, actual: 11, over: 1 };
     expect(words.issue(issue('items.max', over))).toBe('1 too many; 10 at most.');

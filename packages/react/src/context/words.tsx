@@ -36,6 +36,9 @@ export interface WordsOptions {
   dir?: 'ltr' | 'rtl' | undefined;
 }
 
+/** Params that number a place and count nothing: no editor writes "line 2,004". */
+const ordinals: ReadonlySet<string> = new Set(['line', 'column']);
+
 /** The words of a language, outside React too. */
 export function createWords({ locale = 'en', dictionary, dir }: WordsOptions = {}): Words {
   const tag = canonicalLocale(locale);
@@ -43,8 +46,8 @@ export function createWords({ locale = 'en', dictionary, dir }: WordsOptions = {
   const entries = flattenDictionary(merged);
   const plural = new Intl.PluralRules(tag);
   const numbers = new Intl.NumberFormat(tag);
-  const shown = (value: string | number | boolean | undefined) =>
-    typeof value === 'number' ? numbers.format(value) : String(value ?? '');
+  const shown = (name: string, value: string | number | boolean | undefined) =>
+    typeof value === 'number' && !ordinals.has(name) ? numbers.format(value) : String(value ?? '');
   const words: Words = {
     locale: tag,
     dir: dir ?? directionOf(tag),
@@ -53,7 +56,7 @@ export function createWords({ locale = 'en', dictionary, dir }: WordsOptions = {
     number: (value) => numbers.format(value),
     text(key, params = {}) {
       const pattern = choose(entries.get(key), params.count, plural);
-      return (pattern ?? key).replace(/\{(\w+)\}/g, (_, name) => shown(params[name]));
+      return (pattern ?? key).replace(/\{(\w+)\}/g, (_, name) => shown(name, params[name]));
     },
     issue(issue) {
       const { params } = issue;

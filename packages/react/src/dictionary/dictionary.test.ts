@@ -61,6 +61,15 @@ describe.each(Object.entries(languages))('the dictionary %s beside English', (lo
   });
 });
 
+describe('French', () => {
+  it('never lets a line break before : ; ! ? or inside « »', () => {
+    for (const [key, entry] of flattenDictionary(fr)) {
+      for (const form of forms(entry))
+        expect({ key, breaks: form.match(/ [:;!?»]|« /g) }).toEqual({ key, breaks: null });
+    }
+  });
+});
+
 describe('mergeDictionary', () => {
   it('replaces what is given and keeps the rest', () => {
     const merged = mergeDictionary(en, { builder: { send: 'Go' } });

@@ -26,10 +26,10 @@ export const builderFr: Dictionary['builder'] = {
   issueCount: { one: '{count} problème', other: '{count} problèmes' },
   warningCount: { one: '{count} remarque', other: '{count} remarques' },
   issueList: 'Problèmes',
-  issueAt: '{place} : {issue}',
+  issueAt: '{place} : {issue}',
   unsupported: {
-    title: '{type} : envoi impossible avec {provider}',
-    kept: 'Ce que vous avez écrit est conservé. Vous pouvez choisir un autre type de message :',
+    title: '{type} : envoi impossible avec {provider}',
+    kept: 'Ce que vous avez écrit est conservé. Vous pouvez choisir un autre type de message :',
     choose: 'Utiliser {type}',
   },
   noForm:

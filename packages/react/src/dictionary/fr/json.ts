@@ -7,10 +7,10 @@ export const jsonFr: Dictionary['json'] = {
   copyDone: 'Copié',
   copied: 'JSON copié.',
   copyFailed:
-    'Le navigateur n’a pas permis la copie. Le JSON est sélectionné : copiez-le au clavier ou par le menu.',
+    'Le navigateur n’a pas permis la copie. Le JSON est sélectionné : copiez-le au clavier ou par le menu.',
   notReady: {
-    one: 'Ce message ne peut pas encore être envoyé : {count} problème.',
-    other: 'Ce message ne peut pas encore être envoyé : {count} problèmes.',
+    one: 'Ce message ne peut pas encore être envoyé : {count} problème.',
+    other: 'Ce message ne peut pas encore être envoyé : {count} problèmes.',
   },
   unprintable: 'Ce brouillon ne peut pas être écrit comme une requête.',
   import: {
@@ -34,7 +34,7 @@ export const jsonFr: Dictionary['json'] = {
     },
     refused: 'Ce que vous avez collé n’a pas été inséré.',
     issues: 'Problèmes dans le JSON',
-    place: 'Ligne {line}, colonne {column} :',
+    place: 'Ligne {line}, colonne {column} :',
     more: { one: 'Et {count} autre.', other: 'Et {count} autres.' },
     readAs: 'Lire comme',
     cancel: 'Annuler',

@@ -5,7 +5,7 @@ export const optionsFr: Dictionary['options'] = {
   digishare: {
     sendToThird: {
       label: 'Remettre au client',
-      help: 'Désactivé : le message reste dans la conversation, visible des seuls agents.',
+      help: 'Désactivé : le message reste dans la conversation, visible des seuls agents.',
     },
   },
 };

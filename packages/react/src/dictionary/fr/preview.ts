@@ -7,7 +7,7 @@ export const previewFr: Dictionary['preview'] = {
   contactNote: 'compte professionnel',
   day: 'Aujourd’hui',
   time: '10:24',
-  surplus: 'trop long à partir d’ici :',
+  surplus: 'trop long à partir d’ici :',
   invisible: 'caractère invisible {code}',
   repeated: '×{times}',
   host: 'mène à {host}',
@@ -54,6 +54,6 @@ export const previewFr: Dictionary['preview'] = {
     link: 'Le destinataire ouvre le lien',
     buy: 'Le destinataire passe au paiement',
     location: 'Le destinataire indique où il se trouve',
-    note: 'Ce qui revient, en termes neutres : chaque service l’enveloppe dans son propre événement.',
+    note: 'Ce qui revient, en termes neutres : chaque service l’enveloppe dans son propre événement.',
   },
 };

@@ -1,0 +1,80 @@
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { createSandbox, defaultToken, type Sandbox } from '@messagewright/sandbox';
+import { type AppFiles, builtFiles, sourceFiles } from './app-files.ts';
+import { apiPath, createDeskApi } from './desk-api.ts';
+import { listen } from './listen.ts';
+import { createSandboxTrials } from './sandbox-trials.ts';
+import { type DeskSettings, deskEnv, type Env, readSettings } from './settings.ts';
+
+/** How a demo is started; every member may be left out. */
+export interface DemoOptions {
+  /** The port on loopback, or the next free one; 0 takes any. Default: 5173. */
+  readonly port?: number | undefined;
+  /** The sandbox's port. Default: any. */
+  readonly sandboxPort?: number | undefined;
+  /** Milliseconds that one send may take. */
+  readonly deadlineMs?: number | undefined;
+  /** What stands in for `.env` and the variables of the process. */
+  readonly env?: Env | undefined;
+  /** The credential for the sandbox. Default: the one it takes. */
+  readonly token?: string | undefined;
+  /** `source` compiles the app as it is asked for; `built` serves what the build wrote. Default: `source`. */
+  readonly app?: 'source' | 'built' | undefined;
+}
+
+/** A demo that runs. */
+export interface Demo {
+  /** The one address to open: `http://127.0.0.1:5173`. */
+  readonly url: string;
+  /** The other side; absent where the desk sends to the real API. */
+  readonly sandbox?: Sandbox | undefined;
+  /** Ends every server that was started, and every connection. */
+  close(): Promise<void>;
+}
+
+/** Starts the desk with its proxy, and the sandbox it sends to. Rejects with one sentence where it cannot. */
+export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
+  const read = readSettings(options.env ?? deskEnv());
+  const settings: DeskSettings = { ...read, deadlineMs: options.deadlineMs ?? read.deadlineMs };
+  const server = createServer();
+  const sandbox =
+    settings.target === 'sandbox'
+      ? await createSandbox({ port: options.sandboxPort ?? 0 })
+      : undefined;
+  let files: AppFiles | undefined;
+  const close = async () => {
+    // Together: the page's own line to the compiler keeps the server open until the compiler lets go.
+    await Promise.all([closed(server), files?.close(), sandbox?.close()]);
+  };
+  try {
+    const api = createDeskApi(settings, {
+      base: sandbox?.bases.digishare,
+      trials: sandbox && createSandboxTrials(sandbox.control),
+      token: settings.token ?? options.token ?? defaultToken,
+    });
+    files = options.app === 'built' ? builtFiles() : await sourceFiles(server);
+    route(server, api, files);
+    const port = await listen(server, options.port ?? read.port);
+    return { url: `http://127.0.0.1:${port}`, sandbox, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The proxy and the app on one origin, so that the page needs no address and no permission. */
+function route(server: Server, api: (request: Request) => Promise<Response>, files: AppFiles) {
+  const answer = getRequestListener(api, { overrideGlobalObjects: false });
+  server.on('request', (request, response) => {
+    if (apiPath.test(request.url ?? '')) answer(request, response);
+    else files.listener(request, response);
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,114 @@
+import { type Draft, empty, type Issue, type Recipient } from '@messagewright/core';
+import { MessageBuilder } from '@messagewright/react';
+import { useMemo, useRef, useState } from 'react';
+import type { Conversation } from '../conversations/conversation.ts';
+import { useDesk, useSendState, useShelvedDraft } from '../desk/desk-context.ts';
+import type { SendDetails } from '../details/details-dialog.tsx';
+import { needsDecision } from '../sending/send-state.ts';
+import { builderWords } from '../settings/builder-settings.ts';
+import { themeOf } from '../settings/settings.ts';
+import { useDeskSettings } from '../settings/settings-context.ts';
+import { useDeskWords } from '../words/words.tsx';
+import { BuilderStatus, FocusFieldContext } from './builder-status.tsx';
+import { ComposerHeader } from './composer-header.tsx';
+import { ConfirmAgain } from './confirm-again.tsx';
+import { OutcomeBanner } from './outcome-banner.tsx';
+
+/** The id of the composer's heading, where the focus goes when it opens. */
+export const composerTitleId = 'composer-title';
+
+const components = { Status: BuilderStatus };
+const none: readonly Issue[] = [];
+
+/** Where a message to one conversation is written and sent. */
+export function Composer(props: {
+  conversation: Conversation;
+  onDetails(details: SendDetails): void;
+}) {
+  const { conversation, onDetails } = props;
+  const { id, name, provider } = conversation;
+  const { shelf, sends, announce } = useDesk();
+  const state = useSendState(id);
+  const { t, fill } = useDeskWords();
+  const settings = useDeskSettings();
+  const blank = useMemo(
+    (): Draft => ({ ...empty('text', provider), to: { type: 'conversation', id } }),
+    [provider, id],
+  );
+  const [again, setAgain] = useState<Draft>();
+  const focusField = useRef<(path: string) => void>(undefined);
+
+  const draft = useShelvedDraft(id)?.draft ?? blank;
+  const put = (message: Draft, second: boolean) => {
+    announce(fill(t.outcomes.sending, { name }));
+    return sends.send(id, { provider: provider.id, draft: message }, { again: second });
+  };
+  const send = (message: Draft): unknown => {
+    const content = { provider: provider.id, draft: message };
+    return needsDecision(sends.get(id), content) ? setAgain(message) : put(message, false);
+  };
+  const write = (edited: Draft) => {
+    const addressed = addressTo(edited, blank.to);
+    shelf.write(id, same(addressed, blank) ? undefined : addressed);
+  };
+
+  return (
+    <section className="composer" aria-labelledby={composerTitleId}>
+      <ComposerHeader conversation={conversation} titleId={composerTitleId} />
+      {state.phase === 'failed' && (
+        <OutcomeBanner
+          conversation={conversation}
+          state={state}
+          onRetry={() => {
+            document.getElementById(composerTitleId)?.focus();
+            send(draft);
+          }}
+          onEdit={(path) => focusField.current?.(path)}
+          onAgain={() => setAgain(draft)}
+          onDetails={() =>
+            onDetails({ at: state.attempt.startedAt, attempt: state.attempt, answer: state.answer })
+          }
+        />
+      )}
+      <FocusFieldContext value={focusField}>
+        <MessageBuilder
+          className="composer-builder"
+          provider={provider}
+          value={draft}
+          onChange={write}
+          onSubmit={send}
+          issues={state.phase === 'failed' ? fieldIssues(state.answer.issues) : none}
+          hideRecipient
+          contact={{ name: t.desk.shop }}
+          components={components}
+          theme={themeOf(settings)}
+          {...builderWords(settings)}
+        />
+      </FocusFieldContext>
+      {again && (
+        <ConfirmAgain
+          name={name}
+          onCancel={() => setAgain(undefined)}
+          onConfirm={() => {
+            setAgain(undefined);
+            void put(again, true);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What concerns the whole message is the banner's to say. */
+function fieldIssues(issues: readonly Issue[]): readonly Issue[] {
+  return issues.filter(({ path }) => path.length > 0);
+}
+
+/** Whatever was imported goes to the person on the screen. */
+function addressTo(draft: Draft, to: Recipient): Draft {
+  return same(draft.to, to) ? draft : { ...draft, to };
+}
+
+function same<T extends object>(a: T, b: T): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,141 @@
+import { pathKey } from '@messagewright/core';
+import { useWords } from '@messagewright/react';
+import { useEffect, useRef } from 'react';
+import type { Conversation } from '../conversations/conversation.ts';
+import { useDesk } from '../desk/desk-context.ts';
+import { Icon, type IconName } from '../icons/icon.tsx';
+import type { SendState } from '../sending/send-state.ts';
+import { nextSteps, type Trouble, troubleOf } from '../sending/trouble.ts';
+import { useNow } from '../words/use-now.ts';
+import { useDeskWords } from '../words/words.tsx';
+
+const looks: Readonly<Record<Trouble, { icon: IconName; tone: 'bad' | 'warn' }>> = {
+  rejected: { icon: 'alert', tone: 'bad' },
+  limited: { icon: 'clock', tone: 'warn' },
+  unauthorized: { icon: 'lock', tone: 'bad' },
+  not_sent: { icon: 'alert', tone: 'bad' },
+  invalid: { icon: 'alert', tone: 'bad' },
+  declined: { icon: 'alert', tone: 'bad' },
+  unknown: { icon: 'question', tone: 'warn' },
+  unreached: { icon: 'offline', tone: 'bad' },
+  offline: { icon: 'offline', tone: 'warn' },
+};
+
+/** What the banner is given. */
+export interface OutcomeBannerProps {
+  conversation: Conversation;
+  state: Extract<SendState, { phase: 'failed' }>;
+  /** The same again, under the same key. */
+  onRetry(): void;
+  /** To the field at fault. */
+  onEdit(path: string): void;
+  /** A second time, whatever became of the first. */
+  onAgain(): void;
+  onDetails(): void;
+}
+
+/** What became of a send that has not gone through, and what can be done about it. */
+export function OutcomeBanner(props: OutcomeBannerProps) {
+  const { conversation, state, onDetails } = props;
+  const { answer } = state;
+  const { t, fill } = useDeskWords();
+  const trouble = troubleOf(answer);
+  const { icon, tone } = looks[trouble];
+  const banner = useRef<HTMLElement>(null);
+  // The answer is where the work went on; one that a reload brought back was seen before.
+  useEffect(() => {
+    if (answer.problem !== 'reloaded') banner.current?.focus();
+  }, [answer]);
+  const values = { provider: conversation.provider.label, name: conversation.name };
+  return (
+    <section
+      ref={banner}
+      className="notice banner"
+      data-tone={tone}
+      data-outcome={answer.outcome}
+      aria-labelledby="outcome-title"
+      tabIndex={-1}
+    >
+      <Icon name={icon} />
+      <div className="notice-text">
+        <h3 id="outcome-title">{fill(t.outcomes[trouble].title, values)}</h3>
+        <p>{useSentence(trouble, props, values)}</p>
+        <CheckedNote {...props} />
+      </div>
+      <div className="notice-actions">
+        <Steps trouble={trouble} {...props} />
+        <button type="button" className="link-button" onClick={onDetails}>
+          {t.outcomes.details}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function useSentence(
+  trouble: Trouble,
+  { state: { answer } }: OutcomeBannerProps,
+  values: Readonly<Record<string, string>>,
+): string {
+  const { t, fill } = useDeskWords();
+  const words = useWords();
+  const { outcomes } = t;
+  const whole = answer.issues.find(({ path }) => path.length === 0);
+  const fields = answer.issues.some(({ path }) => path.length > 0);
+  if (trouble === 'rejected' && !fields) {
+    return fill(outcomes.rejected.whole, { ...values, detail: whole ? words.issue(whole) : '' });
+  }
+  if (answer.problem === 'reloaded') return outcomes.unknown.reloaded;
+  return fill(outcomes[trouble].text, values);
+}
+
+function CheckedNote({ state: { checkedAt } }: OutcomeBannerProps) {
+  const now = useNow();
+  const { t, fill, times } = useDeskWords();
+  if (checkedAt === undefined) return null;
+  const ago = times.ago(checkedAt, now) ?? times.now;
+  return <p className="notice-note">{fill(t.outcomes.checkedAt, { ago })}</p>;
+}
+
+function Steps({ trouble, ...props }: OutcomeBannerProps & { trouble: Trouble }) {
+  const { conversation, state, onRetry, onEdit, onAgain } = props;
+  const { outcomes } = useDeskWords().t;
+  const { sends } = useDesk();
+  const { id } = conversation;
+  const step = nextSteps[trouble];
+  if (step === 'decide') {
+    const { check, checking, arrived, again } = outcomes.unknown;
+    return (
+      <>
+        <button
+          type="button"
+          className="button"
+          data-variant="primary"
+          aria-disabled={state.checking || undefined}
+          onClick={() => void sends.check(id)}
+        >
+          {state.checking ? checking : check}
+        </button>
+        <button type="button" className="button" onClick={() => sends.arrived(id)}>
+          {arrived}
+        </button>
+        <button type="button" className="button" onClick={onAgain}>
+          {again}
+        </button>
+      </>
+    );
+  }
+  const first = state.answer.issues.find(({ path }) => path.length > 0);
+  const edit = () => onEdit(first ? pathKey(first.path) : 'message');
+  const { action } = outcomes[trouble as Exclude<Trouble, 'unknown'>];
+  return (
+    <button
+      type="button"
+      className="button"
+      data-variant="primary"
+      onClick={step === 'edit' ? edit : onRetry}
+    >
+      {action}
+    </button>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Draft, Message, Provider } from '@messagewright/core';
+import type { SendAnswer } from '../sending/send-answer.ts';
+import type { Attempt } from '../sending/send-state.ts';
+
+/** A person the desk talks to, and what was said. */
+export interface Conversation {
+  /** The provider's id of it. */
+  readonly id: string;
+  readonly name: string;
+  readonly provider: Provider;
+  /** Messages that nobody has looked at. */
+  readonly unread: number;
+  /** Oldest first. */
+  readonly messages: readonly ThreadMessage[];
+}
+
+/** One message of a thread. */
+export type ThreadMessage = IncomingMessage | OutgoingMessage;
+
+interface BaseMessage {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What the customer wrote, picked or shared. */
+export interface IncomingMessage extends BaseMessage {
+  readonly from: 'customer';
+  readonly message: Message;
+  /** How it came about, where it was not written. */
+  readonly by?: 'choice' | 'place' | undefined;
+}
+
+/** What is known of a message that the team sent. */
+export type DeliveryState = 'delivered' | 'accepted' | 'arrived' | 'failed';
+
+/** What the team sent. */
+export interface OutgoingMessage extends BaseMessage {
+  readonly from: 'team';
+  readonly draft: Draft;
+  readonly state: DeliveryState;
+  /** How it was sent; absent for what is older than the page. */
+  readonly record?: { readonly attempt: Attempt; readonly answer: SendAnswer | undefined };
+}

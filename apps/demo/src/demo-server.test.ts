@@ -1,0 +1,220 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createSandbox, defaultToken, type Sandbox } from '@messagewright/sandbox';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createDeskApi } from '../server/desk-api.ts';
+import { listen } from '../server/listen.ts';
+import { createSandboxTrials } from '../server/sandbox-trials.ts';
+import { readSettings } from '../server/settings.ts';
+import { startDemo } from '../server/start-demo.ts';
+
+const ends: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0)) await end();
+});
+
+async function sandboxed(): Promise<Sandbox> {
+  const sandbox = await createSandbox();
+  ends.push(sandbox.close);
+  return sandbox;
+}
+
+const origin = 'http://127.0.0.1:5173';
+
+const post = (text: string) =>
+  new Request(`${origin}/api/v1/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+    body: JSON.stringify({
+      provider: 'digishare',
+      draft: {
+        version: 1,
+        to: { type: 'conversation', id: 'conv_1' },
+        message: { type: 'text', text },
+      },
+    }),
+  });
+
+describe('the settings', () => {
+  it('are the sandbox unless the environment says otherwise', () => {
+    expect(readSettings({})).toEqual({
+      target: 'sandbox',
+      token: undefined,
+      conversation: undefined,
+      deadlineMs: 5000,
+      port: 5173,
+    });
+  });
+
+  it('take what the environment says', () => {
+    expect(
+      readSettings({
+        MESSAGEWRIGHT_TARGET: 'live',
+        DIGISHARE_TOKEN: ' secret ',
+        DIGISHARE_CONVERSATION: '8812',
+        MESSAGEWRIGHT_DEADLINE_MS: '1500',
+        PORT: '0',
+      }),
+    ).toEqual({
+      target: 'live',
+      token: 'secret',
+      conversation: '8812',
+      deadlineMs: 1500,
+      port: 0,
+    });
+  });
+
+  it('never give a real token to the sandbox', () => {
+    expect(readSettings({ DIGISHARE_TOKEN: 'secret' }).token).toBeUndefined();
+  });
+
+  it.each([
+    [{ MESSAGEWRIGHT_TARGET: 'production' }, 'MESSAGEWRIGHT_TARGET'],
+    [{ MESSAGEWRIGHT_TARGET: 'live' }, 'DIGISHARE_TOKEN'],
+    [{ MESSAGEWRIGHT_TARGET: 'live', DIGISHARE_TOKEN: ' ' }, 'DIGISHARE_TOKEN'],
+    [{ PORT: 'http' }, 'PORT'],
+    [{ MESSAGEWRIGHT_DEADLINE_MS: '-1' }, 'MESSAGEWRIGHT_DEADLINE_MS'],
+  ])('say which variable is at fault: %j', (env, name) => {
+    expect(() => readSettings(env)).toThrow(name);
+  });
+});
+
+describe('the server of the desk', () => {
+  it('sends a draft to the sandbox', async () => {
+    const sandbox = await sandboxed();
+    const base = sandbox.bases.digishare;
+    const api = createDeskApi(readSettings({}), { base, token: defaultToken });
+    const response = await api(post('Hello'));
+    expect(await response.json()).toMatchObject({ outcome: 'accepted' });
+    expect(sandbox.received().map(({ body }) => body)).toEqual([
+      { send_to_third: true, conversation_id: 'conv_1', type: 'text', body: 'Hello' },
+    ]);
+  });
+
+  it('shows its credential in no answer, accepted or refused', async () => {
+    const { bases, control } = await sandboxed();
+    const api = createDeskApi(readSettings({}), { base: bases.digishare, token: defaultToken });
+    control.addFault({ status: 422, body: { error: { message: `Not with ${defaultToken}` } } });
+    for (const request of [post('refused'), post('taken'), new Request(`${origin}/desk/facts`)]) {
+      const response = await api(request);
+      const text = `${await response.text()}${JSON.stringify([...response.headers])}`;
+      expect(text).not.toContain(defaultToken);
+    }
+  });
+
+  it('tells the page where it sends to, and the conversation of a real account', async () => {
+    const live = {
+      MESSAGEWRIGHT_TARGET: 'live',
+      DIGISHARE_TOKEN: 't',
+      DIGISHARE_CONVERSATION: '8',
+    };
+    const facts = async (env: Record<string, string>) => {
+      const api = createDeskApi(readSettings(env), { token: 'secret-token' });
+      return (await api(new Request(`${origin}/desk/facts`))).json();
+    };
+    expect(await facts({})).toEqual({ target: 'sandbox', conversations: null });
+    expect(await facts(live)).toEqual({ target: 'live', conversations: ['8'] });
+  });
+});
+
+describe('what the sandbox can be told to do to the next message', () => {
+  const told = async (trial: unknown, headers = { 'content-type': 'application/json' }) => {
+    const { bases, control } = await sandboxed();
+    const trials = createSandboxTrials(control);
+    const settings = readSettings({ MESSAGEWRIGHT_DEADLINE_MS: '300' });
+    const api = createDeskApi(settings, { base: bases.digishare, token: defaultToken, trials });
+    const body = JSON.stringify({ trial });
+    const request = new Request(`${origin}/desk/trial`, { method: 'POST', headers, body });
+    return { api, status: (await api(request)).status };
+  };
+
+  it.each([
+    ['accepted', 'accepted', undefined],
+    ['refused', 'rejected', 422],
+    ['token', 'rejected', 401],
+    ['busy', 'rejected', 429],
+    ['silent', 'unknown', undefined],
+    ['unreachable', 'not_sent', undefined],
+  ])('%s: %s', async (trial, outcome, httpStatus) => {
+    const { api, status } = await told(trial);
+    expect(status).toBe(204);
+    const answer = await (await api(post('Hello'))).json();
+    expect(answer.outcome).toBe(outcome);
+    if (httpStatus) expect(answer.provider.httpStatus).toBe(httpStatus);
+    expect(await (await api(post('and the one after'))).json()).toMatchObject({
+      outcome: 'accepted',
+    });
+  });
+
+  it('is nothing else, and nothing that a page of another origin can ask for', async () => {
+    expect((await told('constructor')).status).toBe(400);
+    expect((await told('silent', { 'content-type': 'text/plain' })).status).toBe(400);
+  });
+
+  it('is nothing where messages go to real people', async () => {
+    const api = createDeskApi(readSettings({}), { token: 'secret-token' });
+    const response = await api(new Request(`${origin}/desk/trial`, { method: 'POST' }));
+    expect(response.status).toBe(404);
+  });
+});
+
+describe('the demo', () => {
+  const start = async (options: Parameters<typeof startDemo>[0] = {}) => {
+    const demo = await startDemo({ port: 0, env: {}, ...options });
+    ends.push(demo.close);
+    return demo;
+  };
+
+  it('serves the page, the proxy and the sandbox behind one address', async () => {
+    const { url, sandbox } = await start();
+    const page = await fetch(url);
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(await page.text()).toContain('<div id="root">');
+    const { method, headers, body } = post('Hello');
+    const answer = await fetch(`${url}/api/v1/messages`, {
+      method,
+      headers,
+      body: await new Response(body).text(),
+    });
+    expect(await answer.json()).toMatchObject({ outcome: 'accepted' });
+    expect(sandbox?.received()).toHaveLength(1);
+  });
+
+  it('keeps what stands in .env files to itself', async () => {
+    // The compiler says on the terminal what it refuses.
+    vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const { url } = await start();
+    for (const file of ['.env', '.env.example', 'server/../.env']) {
+      const response = await fetch(`${url}/${file}`);
+      expect(await response.text()).not.toContain('MESSAGEWRIGHT_TARGET');
+    }
+  });
+
+  it('leaves nothing behind when it cannot start', async () => {
+    const first = await start();
+    const sandboxPort = first.sandbox?.port;
+    await expect(start({ sandboxPort })).rejects.toThrow('EADDRINUSE');
+    await first.close();
+    const again = await start({ sandboxPort });
+    expect(again.sandbox?.port).toBe(sandboxPort);
+  });
+
+  it('starts no sandbox for a real account', async () => {
+    const env = { MESSAGEWRIGHT_TARGET: 'live', DIGISHARE_TOKEN: 'secret-token' };
+    const { url, sandbox } = await start({ env });
+    expect(sandbox).toBeUndefined();
+    const facts = await (await fetch(`${url}/desk/facts`)).text();
+    expect(facts).toContain('live');
+    expect(facts).not.toContain('secret-token');
+  });
+});
+
+it('takes the next port when one is in use', async () => {
+  const [first, second] = [createServer(), createServer()];
+  ends.push(...[first, second].map((server) => async () => server.close()));
+  const port = await listen(first, 0);
+  const next = await listen(second, port);
+  expect(next).toBeGreaterThan(port);
+  expect((second.address() as AddressInfo).address).toBe('127.0.0.1');
+});

@@ -1,0 +1,87 @@
+import type { Draft, Json } from '@messagewright/core';
+import { noAnswer, readAnswer, type SendAnswer } from './send-answer.ts';
+import type { Trial } from './trial.ts';
+
+/** One send as the desk's server takes it. */
+export interface SendRequest {
+  readonly provider: string;
+  readonly draft: Draft;
+  /** The idempotency key: one for each thing that a person means to send. */
+  readonly key: string;
+}
+
+/** What the page asks of its own origin. Nothing rejects: no answer is an outcome too. */
+export interface DeskClient {
+  send(request: SendRequest): Promise<SendAnswer>;
+  /** What became of a send. */
+  check(sendId: string): Promise<SendAnswer>;
+  /** What the page needs to know of its server; `undefined` where it does not answer. */
+  facts(): Promise<DeskFacts | undefined>;
+  /** Has the sandbox do something to the next message; whether it will. */
+  arrange(trial: Trial): Promise<boolean>;
+}
+
+/** Where messages go, and the conversations to show in place of the invented ones. */
+export interface DeskFacts {
+  readonly target: 'sandbox' | 'live';
+  readonly conversations: readonly string[] | null;
+}
+
+/** How the client reaches its server. */
+export interface DeskClientOptions {
+  readonly fetch?: typeof fetch | undefined;
+  readonly isOnline?: (() => boolean) | undefined;
+  /** Milliseconds after which an answer is not waited for: more than any deadline of the server. */
+  readonly patienceMs?: number | undefined;
+}
+
+/** A client of the server that the page came from. */
+export function createDeskClient(options: DeskClientOptions = {}): DeskClient {
+  const {
+    fetch: ask = globalThis.fetch.bind(globalThis),
+    isOnline = () => navigator.onLine,
+    patienceMs = 40_000,
+  } = options;
+
+  const json = async (path: string, init: RequestInit): Promise<Json | undefined> => {
+    const signal = AbortSignal.timeout(patienceMs);
+    const response = await ask(path, { ...init, signal, cache: 'no-store' });
+    return (await response.json()) as Json;
+  };
+
+  const answerTo = async (path: string, init: RequestInit): Promise<SendAnswer> => {
+    // Asked before: the network can come back while the failure is on its way.
+    const online = isOnline();
+    try {
+      return readAnswer(await json(path, init));
+    } catch {
+      return noAnswer(online ? 'no-answer' : 'offline');
+    }
+  };
+
+  return {
+    send: ({ provider, draft, key }) =>
+      answerTo('/api/v1/messages', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': key },
+        body: JSON.stringify({ provider, draft }),
+      }),
+    check: (sendId) => answerTo(`/api/v1/sends/${encodeURIComponent(sendId)}`, {}),
+    async arrange(trial) {
+      try {
+        const headers = { 'content-type': 'application/json' };
+        const body = JSON.stringify({ trial });
+        return (await ask('/desk/trial', { method: 'POST', headers, body })).ok;
+      } catch {
+        return false;
+      }
+    },
+    async facts() {
+      try {
+        return (await json('/desk/facts', {})) as unknown as DeskFacts;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import {
+  getAt,
+  type Issue,
+  type IssueParams,
+  isObject,
+  type Json,
+  type Path,
+  parsePathKey,
+  parsePointer,
+} from '@messagewright/core';
+
+/** What is known of a send. `unreached`: the desk's own server gave no answer that can be read. */
+export type Outcome =
+  | 'accepted'
+  | 'rejected'
+  | 'not_sent'
+  | 'unknown'
+  | 'in_progress'
+  | 'unreached';
+
+/** What the desk's server said of a send, or that it said nothing. */
+export interface SendAnswer {
+  readonly outcome: Outcome;
+  /** The last part of the problem's type: `upstream-timeout`. */
+  readonly problem?: string | undefined;
+  readonly detail?: string | undefined;
+  /** Whether the same key may be used again as it is. */
+  readonly retryable: boolean;
+  readonly sendId?: string | undefined;
+  /** What is wrong, at its places in the draft. */
+  readonly issues: readonly Issue[];
+  /** What the provider said of itself. */
+  readonly httpStatus?: number | undefined;
+  readonly messageId?: string | undefined;
+  /** The request as it went out, and the answer to it, for inspection. */
+  readonly request?: Json | undefined;
+  readonly answer?: Json | undefined;
+}
+
+const outcomes: ReadonlySet<unknown> = new Set<Outcome>([
+  'accepted',
+  'rejected',
+  'not_sent',
+  'unknown',
+  'in_progress',
+]);
+
+/** Outcomes that a problem has without naming one. */
+const outcomeOfProblem: Readonly<Record<string, Outcome>> = {
+  'in-progress': 'in_progress',
+  // The earlier send under this key may have gone out; this content did not.
+  'idempotency-key-reused': 'not_sent',
+};
+
+/** An answer that never came. */
+export function noAnswer(problem: string): SendAnswer {
+  return { outcome: 'unreached', problem, retryable: true, issues: [] };
+}
+
+/** Reads the body of an answer, whatever it is; what says no outcome is no answer. */
+export function readAnswer(body: Json | undefined): SendAnswer {
+  if (body === undefined || !isObject(body)) return noAnswer('no-answer');
+  const problem = text(body.type)?.split(':').at(-1);
+  const outcome = outcomes.has(body.outcome)
+    ? (body.outcome as Outcome)
+    : outcomeOfProblem[problem ?? ''];
+  if (outcome === undefined)
+    return { ...noAnswer(problem ?? 'no-answer'), detail: text(body.detail) };
+  const httpStatus = getAt(body, ['provider', 'httpStatus']);
+  return {
+    outcome,
+    problem,
+    detail: text(body.detail),
+    retryable: body.retryable === true,
+    sendId: text(body.sendId),
+    issues: Array.isArray(body.errors) ? body.errors.flatMap(toIssue) : [],
+    httpStatus: typeof httpStatus === 'number' ? httpStatus : undefined,
+    messageId: text(getAt(body, ['provider', 'messageId'])),
+    request: body.request,
+    answer: body.answer,
+  };
+}
+
+/** One of a problem's errors, as the builder takes it. */
+function toIssue(error: Json): Issue[] {
+  if (!isObject(error) || typeof error.pointer !== 'string') return [];
+  const { pointer, code, severity, params, limit, source } = error;
+  return [
+    {
+      layer: 'answer',
+      code: text(code) ?? 'answer.refused',
+      severity: severity === 'warning' ? 'warning' : 'error',
+      path: toPath(pointer),
+      params: isObject(params ?? null) ? (params as IssueParams) : {},
+      limit: text(limit),
+      source: text(source),
+    },
+  ];
+}
+
+function toPath(pointer: string): Path {
+  return parsePointer(pointer).flatMap(parsePathKey);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

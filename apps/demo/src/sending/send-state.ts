@@ -1,0 +1,98 @@
+import type { Draft } from '@messagewright/core';
+import type { SendAnswer } from './send-answer.ts';
+
+/** One thing that a person means to send, over all tries of it. */
+export interface Attempt {
+  /** The idempotency key: the same for every try, so that the message goes out once. */
+  readonly key: string;
+  readonly provider: string;
+  readonly draft: Draft;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+}
+
+/** Where the sending of a conversation's draft stands. */
+export type SendState =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'sending'; readonly attempt: Attempt }
+  | {
+      readonly phase: 'failed';
+      readonly attempt: Attempt;
+      readonly answer: SendAnswer;
+      /** When an unknown outcome was last asked for; milliseconds since 1970. */
+      readonly checkedAt?: number | undefined;
+      readonly checking?: boolean | undefined;
+    };
+
+/** What happens to a send. */
+export type SendEvent =
+  | { readonly type: 'send'; readonly attempt: Attempt }
+  | { readonly type: 'answered'; readonly key: string; readonly answer: SendAnswer }
+  | { readonly type: 'check' }
+  | {
+      readonly type: 'checked';
+      readonly key: string;
+      readonly answer: SendAnswer;
+      readonly at: number;
+    }
+  | { readonly type: 'settled' };
+
+/** Nothing is being sent. The same object always, for who compares. */
+export const idle: SendState = { phase: 'idle' };
+
+/** The state after an event. An answer to another attempt than the one under way changes nothing. */
+export function reduceSend(state: SendState, event: SendEvent): SendState {
+  switch (event.type) {
+    case 'send':
+      return state.phase === 'sending' ? state : { phase: 'sending', attempt: event.attempt };
+    case 'answered':
+      if (state.phase !== 'sending' || state.attempt.key !== event.key) return state;
+      return afterAnswer(state.attempt, event.answer);
+    case 'check':
+      return state.phase === 'failed' ? { ...state, checking: true } : state;
+    case 'checked': {
+      if (state.phase !== 'failed' || state.attempt.key !== event.key) return state;
+      // A question that got no answer leaves the outcome as unknown as it was.
+      const told = event.answer.outcome !== 'unreached';
+      const next = afterAnswer(state.attempt, told ? event.answer : state.answer);
+      return next.phase === 'failed' ? { ...next, checkedAt: event.at } : next;
+    }
+    case 'settled':
+      return idle;
+  }
+}
+
+function afterAnswer(attempt: Attempt, answer: SendAnswer): SendState {
+  return answer.outcome === 'accepted' ? idle : { phase: 'failed', attempt, answer };
+}
+
+/** Outcomes after which the key answers the same for ever: another try needs a new one. */
+function isFinal({ outcome, problem, retryable }: SendAnswer): boolean {
+  return problem === 'idempotency-key-reused' || (outcome === 'rejected' && !retryable);
+}
+
+/** The attempt that a click on Send means: the one before while nothing has changed, else a new one. */
+export function nextAttempt(state: SendState, wanted: Attempt, again = false): Attempt {
+  if (again || state.phase !== 'failed' || isFinal(state.answer)) return wanted;
+  return sameContent(state.attempt, wanted) ? state.attempt : wanted;
+}
+
+/** Whether a click on Send could put a message out a second time, so that a person must decide. */
+export function needsDecision(
+  state: SendState,
+  wanted: Pick<Attempt, 'provider' | 'draft'>,
+): boolean {
+  if (state.phase !== 'failed') return false;
+  const { outcome, problem } = state.answer;
+  if (outcome === 'unknown' || outcome === 'in_progress') return true;
+  // Without an answer the same key is safe to use again; with other content there is another key.
+  return outcome === 'unreached' && problem !== 'offline' && !sameContent(state.attempt, wanted);
+}
+
+/** Whether two attempts would send the same. */
+export function sameContent(
+  a: Pick<Attempt, 'provider' | 'draft'>,
+  b: Pick<Attempt, 'provider' | 'draft'>,
+): boolean {
+  return a.provider === b.provider && JSON.stringify(a.draft) === JSON.stringify(b.draft);
+}

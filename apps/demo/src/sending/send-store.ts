@@ -1,0 +1,167 @@
+import type { Draft } from '@messagewright/core';
+import type { Keep } from '../storage/keep.ts';
+import type { DeskClient } from './desk-client.ts';
+import { noAnswer, type SendAnswer } from './send-answer.ts';
+import {
+  type Attempt,
+  idle,
+  nextAttempt,
+  reduceSend,
+  type SendEvent,
+  type SendState,
+} from './send-state.ts';
+import type { OpenSend } from './send-storage.ts';
+
+/** How a send went out, or was said to have: `arrived` is a person's word. */
+export type Settlement = 'accepted' | 'arrived';
+
+/** What the store works with. */
+export interface SendStoreOptions {
+  readonly client: Pick<DeskClient, 'send' | 'check'>;
+  readonly keep: Keep<OpenSend>;
+  /** Called once for each message that went out. */
+  onSettled(
+    conversation: string,
+    attempt: Attempt,
+    how: Settlement,
+    answer: SendAnswer | undefined,
+  ): void;
+  /** Called when a send has failed, or is still not known. */
+  onFailed(conversation: string, answer: SendAnswer): void;
+  readonly newKey?: (() => string) | undefined;
+  readonly now?: (() => number) | undefined;
+  readonly wait?: ((milliseconds: number) => Promise<void>) | undefined;
+}
+
+/** Sends drafts, one at a time for each conversation, each at most once. It outlives every view. */
+export interface SendStore {
+  get(conversation: string): SendState;
+  subscribe(listener: () => void): () => void;
+  /** Sends a draft. While one is under way it sends nothing, and resolves with that one. */
+  send(conversation: string, content: Content, options?: { again?: boolean }): Promise<void>;
+  /** Asks again what became of a send. */
+  check(conversation: string): Promise<void>;
+  /** Takes a person's word that the message arrived. */
+  arrived(conversation: string): void;
+}
+
+/** What to send. */
+export interface Content {
+  readonly provider: string;
+  readonly draft: Draft;
+}
+
+/** How often, and after how many milliseconds, a send that still runs is asked for. */
+const polls = { times: 30, everyMs: 1000 };
+
+/** A store over a client. */
+export function createSendStore(options: SendStoreOptions): SendStore {
+  const {
+    client,
+    keep,
+    onSettled,
+    onFailed,
+    newKey = () => crypto.randomUUID(),
+    now = Date.now,
+    wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  } = options;
+  const states = new Map<string, SendState>();
+  const running = new Map<string, Promise<void>>();
+  const listeners = new Set<() => void>();
+
+  const get = (conversation: string): SendState => {
+    const known = states.get(conversation);
+    if (known) return known;
+    const state = restored(keep.load(conversation));
+    states.set(conversation, state);
+    return state;
+  };
+
+  const tell = (conversation: string, event: SendEvent): SendState => {
+    const state = reduceSend(get(conversation), event);
+    states.set(conversation, state);
+    remember(keep, conversation, state);
+    for (const listener of listeners) listener();
+    return state;
+  };
+
+  const finish = (conversation: string, attempt: Attempt, answer: SendAnswer, after: SendState) => {
+    if (answer.outcome === 'accepted') onSettled(conversation, attempt, 'accepted', answer);
+    else if (after.phase === 'failed') onFailed(conversation, after.answer);
+  };
+
+  const ask = async (attempt: Attempt): Promise<SendAnswer> => {
+    let answer = await client.send(attempt);
+    for (let poll = 0; answer.outcome === 'in_progress' && poll < polls.times; poll += 1) {
+      await wait(polls.everyMs);
+      const later = answer.sendId ? await client.check(answer.sendId) : await client.send(attempt);
+      if (later.outcome !== 'unreached') answer = later;
+    }
+    return answer;
+  };
+
+  /** One job for each conversation at a time; who comes meanwhile gets the one that runs. */
+  const once = (conversation: string, job: () => Promise<void>): Promise<void> => {
+    const earlier = running.get(conversation);
+    if (earlier) return earlier;
+    const promise = job().finally(() => running.delete(conversation));
+    running.set(conversation, promise);
+    return promise;
+  };
+
+  return {
+    get,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    send: (conversation, { provider, draft }, { again = false } = {}) =>
+      once(conversation, async () => {
+        const wanted: Attempt = { key: newKey(), provider, draft, startedAt: now() };
+        const attempt = nextAttempt(get(conversation), wanted, again);
+        tell(conversation, { type: 'send', attempt });
+        const answer = await ask(attempt);
+        const after = tell(conversation, { type: 'answered', key: attempt.key, answer });
+        finish(conversation, attempt, answer, after);
+      }),
+    check: (conversation) =>
+      once(conversation, async () => {
+        const state = get(conversation);
+        if (state.phase !== 'failed') return;
+        const { attempt, answer: before } = state;
+        tell(conversation, { type: 'check' });
+        // Without the server's name for it, the same key asks the same question.
+        const answer = await (before.sendId ? client.check(before.sendId) : ask(attempt));
+        const event = { type: 'checked', key: attempt.key, answer, at: now() } as const;
+        finish(conversation, attempt, answer, tell(conversation, event));
+      }),
+    arrived(conversation) {
+      const state = get(conversation);
+      if (state.phase !== 'failed') return;
+      tell(conversation, { type: 'settled' });
+      onSettled(conversation, state.attempt, 'arrived', state.answer);
+    },
+  };
+}
+
+function restored(open: OpenSend | undefined): SendState {
+  if (!open) return idle;
+  const { attempt, sendId } = open;
+  const answer = { ...noAnswer('reloaded'), outcome: 'unknown', sendId } as const;
+  return { phase: 'failed', attempt, answer };
+}
+
+/** What a reload must know of: a send under way, and one whose outcome is open. */
+function remember(keep: Keep<OpenSend>, conversation: string, state: SendState): void {
+  const { outcome, problem, sendId } = state.phase === 'failed' ? state.answer : inFlight;
+  const open = state.phase !== 'idle' && isOpen(outcome) && problem !== 'offline';
+  if (open) keep.save(conversation, { attempt: state.attempt, sendId });
+  else keep.drop(conversation);
+}
+
+const inFlight = noAnswer('sending');
+
+const isOpen = (outcome: SendAnswer['outcome']) =>
+  outcome === 'unknown' || outcome === 'unreached' || outcome === 'in_progress';

@@ -1,0 +1,51 @@
+import type { SendAnswer } from './send-answer.ts';
+
+/** What went wrong, as a person sees it: each has its own words and its own next step. */
+export type Trouble =
+  | 'rejected'
+  | 'limited'
+  | 'unauthorized'
+  | 'not_sent'
+  | 'invalid'
+  | 'declined'
+  | 'unknown'
+  | 'unreached'
+  | 'offline';
+
+/** What a person does about it. `edit`: mend the draft. `retry`: the same again, under the same key. `decide`: find out, or send a second time. */
+export type NextStep = 'edit' | 'retry' | 'decide';
+
+/** The next step of each trouble. */
+export const nextSteps: Readonly<Record<Trouble, NextStep>> = {
+  rejected: 'edit',
+  limited: 'retry',
+  unauthorized: 'retry',
+  not_sent: 'retry',
+  invalid: 'edit',
+  declined: 'retry',
+  unknown: 'decide',
+  unreached: 'retry',
+  offline: 'retry',
+};
+
+type Reader = (answer: SendAnswer) => Trouble;
+
+const readers: Readonly<Record<SendAnswer['outcome'], Reader>> = {
+  accepted: () => 'unknown',
+  in_progress: () => 'unknown',
+  unknown: () => 'unknown',
+  unreached: ({ problem }) => (problem === 'offline' ? 'offline' : 'unreached'),
+  rejected({ retryable, httpStatus }) {
+    if (retryable) return 'limited';
+    return httpStatus === 401 || httpStatus === 403 ? 'unauthorized' : 'rejected';
+  },
+  not_sent({ problem, issues }) {
+    if (issues.length > 0) return 'invalid';
+    return problem === 'upstream-unreachable' ? 'not_sent' : 'declined';
+  },
+};
+
+/** Which trouble an answer means. */
+export function troubleOf(answer: SendAnswer): Trouble {
+  return readers[answer.outcome](answer);
+}

@@ -1,0 +1,21 @@
+import type { DeliveryState } from '../conversations/conversation.ts';
+import { Icon, type IconName } from '../icons/icon.tsx';
+import { useDeskWords } from '../words/words.tsx';
+
+const icons: Readonly<Record<DeliveryState, IconName>> = {
+  delivered: 'delivered',
+  accepted: 'check',
+  arrived: 'check',
+  failed: 'alert',
+};
+
+/** What is known of a sent message, in an icon and words. */
+export function MessageState({ state, provider }: { state: DeliveryState; provider: string }) {
+  const { t, fill } = useDeskWords();
+  return (
+    <span className="state" data-tone={state === 'failed' ? 'bad' : 'ok'}>
+      <Icon name={icons[state]} />
+      {fill(t.thread.states[state], { provider })}
+    </span>
+  );
+}

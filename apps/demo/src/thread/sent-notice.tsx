@@ -1,0 +1,45 @@
+import type { Conversation, OutgoingMessage } from '../conversations/conversation.ts';
+import { formatRoute } from '../desk/route.ts';
+import { Icon } from '../icons/icon.tsx';
+import { useDeskWords } from '../words/words.tsx';
+
+/** What became of the message that was just sent, and what can be done next. */
+export function SentNotice(props: {
+  conversation: Conversation;
+  message: OutgoingMessage;
+  onDetails(message: OutgoingMessage): void;
+  onClose(): void;
+}) {
+  const { conversation, message, onDetails, onClose } = props;
+  const { provider, id } = conversation;
+  const { t, fill } = useDeskWords();
+  const internal = provider.options.badges(message.draft.options ?? {}).length > 0;
+  const { title, arrived, internal: noted } = t.thread.sent;
+  const text = message.state === 'arrived' ? arrived : internal ? noted : title;
+  return (
+    <div className="notice" data-tone="ok">
+      <Icon name="check" />
+      <p className="notice-text">
+        <strong>{fill(text, { provider: provider.label })}</strong>
+        {message.record?.answer?.messageId && <code>{message.record.answer.messageId}</code>}
+      </p>
+      <div className="notice-actions">
+        <button type="button" className="link-button" onClick={() => onDetails(message)}>
+          {t.thread.details}
+        </button>
+        <a className="link-button" href={formatRoute({ pane: 'composer', conversation: id })}>
+          {t.thread.sent.another}
+        </a>
+        <button
+          type="button"
+          className="icon-button"
+          data-size="small"
+          aria-label={t.thread.sent.close}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+    </div>
+  );
+}
