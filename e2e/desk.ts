@@ -1,11 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
 import { en as deskEn } from '../apps/demo/src/words/en.ts';
 import { fr as deskFr } from '../apps/demo/src/words/fr.ts';
+import { en as builderEn } from '../packages/react/src/dictionary/en.ts';
+import { fr as builderFr } from '../packages/react/src/dictionary/fr.ts';
 
 /** The desk as a person meets it, by the words on it. */
 export class Desk {
   readonly page: Page;
   private words: typeof deskEn | typeof deskFr = deskEn;
+  private builderWords = builderEn.builder;
 
   constructor(page: Page) {
     this.page = page;
@@ -31,6 +34,7 @@ export class Desk {
     await this.page.getByText('Français', { exact: true }).click();
     await this.page.keyboard.press('Escape');
     this.words = deskFr;
+    this.builderWords = builderFr.builder;
   }
 
   /** Opens a conversation and its composer. */
@@ -43,6 +47,12 @@ export class Desk {
     await this.page
       .getByRole('heading', { name: this.words.composer.title.replace('{name}', to) })
       .waitFor();
+  }
+
+  /** Picks a message type from the menu. */
+  async pickType(name: string): Promise<void> {
+    await this.button(new RegExp(`^${this.builderWords.changeType}`)).click();
+    await this.page.getByRole('menuitemradio', { name, exact: true }).click();
   }
 
   /** The whole page's text, for what must stand somewhere. */

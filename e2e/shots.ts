@@ -96,7 +96,7 @@ async function takeDesk(from: Browser): Promise<void> {
   await next.goto(demo.url);
   const other = new Desk(next);
   await other.write('Claire Fontaine');
-  await other.button('Reply buttons').click();
+  await other.pickType('Reply buttons');
   await other.field('Body').fill('We come *between 9 and 12*. Does that suit you?');
   await other.field('Button 1: Label').fill('Yes');
   await other.button('Send').click();

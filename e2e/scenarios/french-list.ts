@@ -9,13 +9,13 @@ export const frenchList: Scenario = {
     const desk = new Desk(page);
     await desk.speakFrench();
     await desk.write('Claire Fontaine');
-    await desk.button('Liste').click();
+    await desk.pickType('Liste');
     await desk.field('En-tête').fill('Menu du service');
     await desk.field('Corps').fill('Bonjour Claire, *que pouvons-nous* faire ?');
     await desk.field('Bouton').fill('Choisir');
-    await desk.field('Section 1 : Titre').fill('Commandes');
+    await desk.field('Section 1 : Titre').fill('Commandes');
 
-    const title = desk.field('Ligne 1 : Titre');
+    const title = desk.field('Ligne 1 : Titre');
     await title.fill('Connexion et récupération');
     const field = page.locator('[data-mw-path="message.sections.0.rows.0.title"]');
     assert.equal(await field.getAttribute('aria-invalid'), 'true');
@@ -29,15 +29,15 @@ export const frenchList: Scenario = {
 
     await desk.button('Ajouter une ligne').click();
     await page.keyboard.type('Suivi du colis');
-    await desk.field('Ligne 2 : Description').fill('Où est-il ?');
+    await desk.field('Ligne 2 : Description').fill('Où est-il ?');
     await page.keyboard.press('Tab');
     await desk.button('Faire glisser la ligne 2').focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Space');
-    await eventually(() => desk.field('Ligne 1 : Titre').inputValue(), 'Suivi du colis');
-    await eventually(() => desk.field('Ligne 2 : Titre').inputValue(), 'Connexion');
-    await eventually(() => desk.field('Ligne 1 : Description').inputValue(), 'Où est-il ?');
+    await eventually(() => desk.field('Ligne 1 : Titre').inputValue(), 'Suivi du colis');
+    await eventually(() => desk.field('Ligne 2 : Titre').inputValue(), 'Connexion');
+    await eventually(() => desk.field('Ligne 1 : Description').inputValue(), 'Où est-il ?');
 
     await desk.button('Copier le JSON').click();
     await desk.says('JSON copié.').waitFor({ state: 'attached' });

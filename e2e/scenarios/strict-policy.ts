@@ -20,7 +20,7 @@ export const strictPolicy: Scenario = {
 
     const desk = new Desk(page);
     await desk.write('Claire Fontaine');
-    await desk.button('List').click();
+    await desk.pickType('List');
     await desk.field('Body').fill('Hello *Claire*');
     await desk.field('Button').fill('Open');
     await desk.field('Section 1: Title').fill('Orders');
