@@ -8,7 +8,7 @@ import { fr as builderFr } from '../packages/react/src/dictionary/fr.ts';
 export class Desk {
   readonly page: Page;
   private words: typeof deskEn | typeof deskFr = deskEn;
-  private builderWords = builderEn.builder;
+  private builderWords: typeof builderEn.builder | typeof builderFr.builder = builderEn.builder;
 
   constructor(page: Page) {
     this.page = page;
