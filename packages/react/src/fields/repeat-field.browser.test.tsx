@@ -35,6 +35,7 @@ const button = (name: string, section = 1) =>
 const title = (n: number, section = 1) =>
   inRows(section).getByRole('textbox', { name: `Row ${n}: Title` });
 
+/** The menu acts once it has closed: what follows is to be waited for. */
 async function choose(name: string, of: string, section = 1) {
   await button(`More for ${of}`, section).click();
   await page.getByRole('menuitem', { name }).click();
@@ -105,10 +106,8 @@ describe('duplicating', () => {
     first.id = 'track';
     const form = await renderForm(message);
     await choose('Duplicate', 'row 1');
-    expect(form.message<ListMessage>().sections[0]?.rows.slice(0, 2)).toEqual([
-      first,
-      { ...first, id: 'track_2' },
-    ]);
+    const firstTwo = () => form.message<ListMessage>().sections[0]?.rows.slice(0, 2);
+    await expect.poll(firstTwo).toEqual([first, { ...first, id: 'track_2' }]);
     await expect.element(title(2)).toHaveFocus();
   });
 
@@ -132,7 +131,7 @@ describe('removing', () => {
   it('leads to the neighbour that takes the place', async () => {
     const form = await renderForm(list(3));
     await choose('Remove', 'row 2');
-    expect(rows(form.message())).toEqual(['row_1', 'row_3']);
+    await expect.poll(() => rows(form.message())).toEqual(['row_1', 'row_3']);
     await expect.element(button('More for row 2')).toHaveFocus();
     await expect.element(title(2)).toHaveValue('Title 3');
   });
@@ -146,7 +145,7 @@ describe('removing', () => {
   it('leads to Add when nothing is left, and says what is missing', async () => {
     const form = await renderForm(list(1));
     await choose('Remove', 'row 1');
-    expect(rows(form.message())).toEqual([]);
+    await expect.poll(() => rows(form.message())).toEqual([]);
     await expect.element(button('Add row')).toHaveFocus();
     await userEvent.tab();
     await expect.element(inRows(1).getByText('Add at least 1 row.')).toBeVisible();
