@@ -10,6 +10,13 @@ import {
 import { frenchList } from './scenarios/french-list.ts';
 import { importAndSend } from './scenarios/import-and-send.ts';
 import { strictPolicy } from './scenarios/strict-policy.ts';
+import {
+  closedWindow,
+  refusedTemplate,
+  sendProducts,
+  sendReaction,
+  sendTemplate,
+} from './scenarios/whatsapp.ts';
 import { play } from './world.ts';
 
 execFileSync('pnpm', ['--filter', '@messagewright/demo', 'build'], { stdio: 'ignore' });
@@ -23,6 +30,11 @@ const scenarios = [
   hangingSandbox,
   doubleClick,
   refusedField,
+  sendTemplate,
+  sendProducts,
+  sendReaction,
+  refusedTemplate,
+  closedWindow,
   strictPolicy,
 ].filter(({ name }) => name.includes(wanted));
 

@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { textIssueCodes } from '@messagewright/core';
 import { describe, expect, it } from 'vitest';
+import { checks } from '../packages/core/src/limits/checks.ts';
+import { structures } from '../packages/core/src/limits/structures.ts';
 import { en } from '../packages/react/src/dictionary/en.ts';
 import { fr } from '../packages/react/src/dictionary/fr.ts';
 
@@ -19,10 +21,12 @@ const codes = new Set<string>([
     .flatMap((file) => [...readFileSync(`${root}/${file}`, 'utf8').matchAll(inCode)])
     .map(([, code]) => String(code)),
   ...['items', 'length', 'range', 'total'].flatMap((name) => [`${name}.min`, `${name}.max`]),
-  ...['no-link', 'no-outer-space', 'has-text'].map((name) => `check.${name}`),
+  ...Object.keys(checks).map((name) => `check.${name}`),
+  ...Object.keys(structures).map((name) => `structure.${name}`),
   ...['required', 'type', 'value', 'unknown-member'].map((name) => `wire.${name}`),
   ...['missing', 'type', 'value', 'unknown-member'].map((name) => `draft.${name}`),
-  ...['required', 'forbidden', 'pattern', 'one-of', 'one-of-members', 'unique', 'same'],
+  ...['required', 'forbidden', 'no-effect', 'pattern', 'one-of', 'one-of-members'],
+  ...['some-of-members', 'unique', 'unique.case', 'same', 'same-count'],
   ...textIssueCodes,
 ]);
 

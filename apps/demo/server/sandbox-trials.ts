@@ -10,35 +10,54 @@ export interface SandboxTrials {
   wrap(send: SendPort): SendPort;
 }
 
-const faults: Readonly<Record<Trial, Fault | undefined>> = {
-  accepted: undefined,
-  refused: {
-    status: 422,
-    body: { error: { message: 'The content was not accepted.', field: 'body' } },
-  },
-  token: { status: 401 },
-  busy: { status: 429, headers: { 'retry-after': '2' } },
-  silent: { hang: true },
-  unreachable: undefined,
+/** What is played: the first that is meant for the API. */
+const faults: Readonly<Record<Trial, readonly Fault[]>> = {
+  accepted: [],
+  refused: [
+    {
+      api: 'digishare',
+      status: 422,
+      body: { error: { message: 'The content was not accepted.', field: 'body' } },
+    },
+    {
+      api: '360dialog',
+      status: 400,
+      body: {
+        error: {
+          message: '(#131009) Parameter value is not valid',
+          code: 131009,
+          error_data: { messaging_product: 'whatsapp', details: 'The content was not accepted.' },
+        },
+      },
+    },
+  ],
+  token: [{ status: 401 }],
+  busy: [{ status: 429, headers: { 'retry-after': '2' } }],
+  silent: [{ hang: true }],
+  unreachable: [],
 };
 
 /** The trials of a sandbox. One is for the next message only. */
 export function createSandboxTrials(control: SandboxControl): SandboxTrials {
-  let unreachable = false;
+  let chosen: Trial = 'accepted';
   return {
     async answer(request) {
       const trial = await readTrial(request);
       if (trial === undefined) return new Response(null, { status: 400 });
-      const fault = faults[trial];
       control.clearFaults();
-      if (fault) control.addFault(fault);
-      unreachable = trial === 'unreachable';
+      chosen = trial;
       return new Response(null, { status: 204 });
     },
     wrap: (send) => async (request, options) => {
-      if (!unreachable) return send(request, options);
-      unreachable = false;
-      return { handed: false, failure: { fault: 'connection', code: 'ECONNREFUSED' } };
+      const trial = chosen;
+      chosen = 'accepted';
+      if (trial === 'unreachable') {
+        return { handed: false, failure: { fault: 'connection', code: 'ECONNREFUSED' } };
+      }
+      // Only now is it known which API the message goes to.
+      const fault = faults[trial].find(({ api = '' }) => request.url.includes(`/${api}`));
+      if (fault) control.addFault(fault);
+      return send(request, options);
     },
   };
 }

@@ -11,10 +11,14 @@ export type Target = 'sandbox' | 'live';
 /** What the environment says about the desk. */
 export interface DeskSettings {
   readonly target: Target;
-  /** The credential of the real API; absent for the sandbox. */
+  /** DigiShare's credential; absent for the sandbox. */
   readonly token: string | undefined;
-  /** The one conversation that the desk shows in place of its invented ones. */
+  /** 360dialog's credential; absent for the sandbox. */
+  readonly apiKey: string | undefined;
+  /** The one conversation on DigiShare that the desk shows in place of its invented ones. */
   readonly conversation: string | undefined;
+  /** The one number on 360dialog that it shows. */
+  readonly number: string | undefined;
   /** Milliseconds that one send may take. */
   readonly deadlineMs: number;
   /** The port to begin with. */
@@ -29,22 +33,30 @@ export function readSettings(env: Env): DeskSettings {
   if (target !== 'sandbox' && target !== 'live') {
     throw new Error('MESSAGEWRIGHT_TARGET is neither "sandbox" nor "live".');
   }
-  const token = env.DIGISHARE_TOKEN?.trim() || undefined;
-  if (target === 'live' && token === undefined) {
-    throw new Error('MESSAGEWRIGHT_TARGET=live needs DIGISHARE_TOKEN.');
+  // A real credential is read for a real account alone: it never gets to the sandbox.
+  const secret = (name: string) => (target === 'live' ? textOf(env, name) : undefined);
+  const [token, apiKey] = [secret('DIGISHARE_TOKEN'), secret('D360_API_KEY')];
+  if (target === 'live' && token === undefined && apiKey === undefined) {
+    throw new Error('MESSAGEWRIGHT_TARGET=live needs DIGISHARE_TOKEN or D360_API_KEY.');
   }
   return {
     target,
-    token: target === 'live' ? token : undefined,
-    conversation: env.DIGISHARE_CONVERSATION?.trim() || undefined,
+    token,
+    apiKey,
+    conversation: textOf(env, 'DIGISHARE_CONVERSATION'),
+    number: textOf(env, 'D360_NUMBER'),
     deadlineMs: wholeNumber(env, 'MESSAGEWRIGHT_DEADLINE_MS') ?? deadlines[target],
     port: wholeNumber(env, 'PORT') ?? 5173,
   };
 }
 
+function textOf(env: Env, name: string): string | undefined {
+  return env[name]?.trim() || undefined;
+}
+
 function wholeNumber(env: Env, name: string): number | undefined {
-  const text = env[name]?.trim();
-  if (!text) return undefined;
+  const text = textOf(env, name);
+  if (text === undefined) return undefined;
   if (/^\d{1,7}$/.test(text)) return Number(text);
   throw new Error(`${name} is not a whole number.`);
 }

@@ -2,7 +2,9 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { createSandbox, defaultToken, type Sandbox } from '@messagewright/sandbox';
 import { type AppFiles, builtFiles, sourceFiles } from './app-files.ts';
+import { deskAccounts } from './desk-accounts.ts';
 import { apiPath, createDeskApi } from './desk-api.ts';
+import { sandboxTemplates } from './desk-templates.ts';
 import { listen } from './listen.ts';
 import { createSandboxTrials } from './sandbox-trials.ts';
 import { type DeskSettings, deskEnv, type Env, readSettings } from './settings.ts';
@@ -48,10 +50,11 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     await Promise.all([closed(server), files?.close(), sandbox?.close()]);
   };
   try {
+    const token = options.token ?? defaultToken;
     const api = createDeskApi(settings, {
-      base: sandbox?.bases.digishare,
+      accounts: deskAccounts(settings, sandbox && { bases: sandbox.bases, token }),
       trials: sandbox && createSandboxTrials(sandbox.control),
-      token: settings.token ?? options.token ?? defaultToken,
+      templates: sandbox && sandboxTemplates(),
     });
     files = options.app === 'built' ? builtFiles() : await sourceFiles(server);
     route(server, api, files);

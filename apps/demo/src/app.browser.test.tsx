@@ -50,7 +50,8 @@ function stage(...answers: SendAnswer[]) {
     },
     check: next,
     arrange: async () => true,
-    facts: async () => ({ target: 'sandbox', conversations: null }),
+    templates: async () => ({}),
+    facts: async () => ({ target: 'sandbox', conversations: null, numbers: null }),
   };
   const answer = async () => {
     await expect.poll(() => waiting.length).toBe(1);

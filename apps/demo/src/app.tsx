@@ -39,9 +39,9 @@ export function App({ client, area }: { client: DeskClient; area: StorageArea | 
               {facts ? (
                 <Desk
                   initial={
-                    facts.conversations
-                      ? realConversations(facts.conversations)
-                      : inventedConversations(Date.now())
+                    facts.conversations || facts.numbers
+                      ? realConversations(facts.conversations ?? [], facts.numbers ?? [])
+                      : inventedConversations(Date.now(), location.origin)
                   }
                   client={client}
                   area={area}

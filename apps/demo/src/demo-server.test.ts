@@ -2,7 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSandbox, defaultToken, type Sandbox } from '@messagewright/sandbox';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { deskAccounts } from '../server/desk-accounts.ts';
 import { createDeskApi } from '../server/desk-api.ts';
+import { sandboxTemplates } from '../server/desk-templates.ts';
 import { listen } from '../server/listen.ts';
 import { createSandboxTrials } from '../server/sandbox-trials.ts';
 import { readSettings } from '../server/settings.ts';
@@ -21,26 +23,33 @@ async function sandboxed(): Promise<Sandbox> {
 
 const origin = 'http://127.0.0.1:5173';
 
-const post = (text: string) =>
+const recipients = {
+  digishare: { type: 'conversation', id: 'conv_1' },
+  '360dialog': { type: 'phone', phone: '+212600000021' },
+};
+
+const post = (text: string, provider: keyof typeof recipients = 'digishare') =>
   new Request(`${origin}/api/v1/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
     body: JSON.stringify({
-      provider: 'digishare',
-      draft: {
-        version: 1,
-        to: { type: 'conversation', id: 'conv_1' },
-        message: { type: 'text', text },
-      },
+      provider,
+      draft: { version: 1, to: recipients[provider], message: { type: 'text', text } },
     }),
   });
+
+function accountsIn({ bases }: Sandbox, env = {}) {
+  return deskAccounts(readSettings(env), { bases, token: defaultToken });
+}
 
 describe('the settings', () => {
   it('are the sandbox unless the environment says otherwise', () => {
     expect(readSettings({})).toEqual({
       target: 'sandbox',
       token: undefined,
+      apiKey: undefined,
       conversation: undefined,
+      number: undefined,
       deadlineMs: 5000,
       port: 5173,
     });
@@ -52,26 +61,33 @@ describe('the settings', () => {
         MESSAGEWRIGHT_TARGET: 'live',
         DIGISHARE_TOKEN: ' secret ',
         DIGISHARE_CONVERSATION: '8812',
+        D360_API_KEY: 'key ',
+        D360_NUMBER: ' +212600000021',
         MESSAGEWRIGHT_DEADLINE_MS: '1500',
         PORT: '0',
       }),
     ).toEqual({
       target: 'live',
       token: 'secret',
+      apiKey: 'key',
       conversation: '8812',
+      number: '+212600000021',
       deadlineMs: 1500,
       port: 0,
     });
   });
 
   it('never give a real token to the sandbox', () => {
-    expect(readSettings({ DIGISHARE_TOKEN: 'secret' }).token).toBeUndefined();
+    const env = { DIGISHARE_TOKEN: 'secret', D360_API_KEY: 'secret' };
+    expect(readSettings(env)).toMatchObject({ token: undefined, apiKey: undefined });
+    expect(JSON.stringify(deskAccounts(readSettings(env)))).not.toContain('secret');
   });
 
   it.each([
     [{ MESSAGEWRIGHT_TARGET: 'production' }, 'MESSAGEWRIGHT_TARGET'],
     [{ MESSAGEWRIGHT_TARGET: 'live' }, 'DIGISHARE_TOKEN'],
     [{ MESSAGEWRIGHT_TARGET: 'live', DIGISHARE_TOKEN: ' ' }, 'DIGISHARE_TOKEN'],
+    [{ MESSAGEWRIGHT_TARGET: 'live', D360_NUMBER: '+212600000021' }, 'D360_API_KEY'],
     [{ PORT: 'http' }, 'PORT'],
     [{ MESSAGEWRIGHT_DEADLINE_MS: '-1' }, 'MESSAGEWRIGHT_DEADLINE_MS'],
   ])('say which variable is at fault: %j', (env, name) => {
@@ -82,8 +98,7 @@ describe('the settings', () => {
 describe('the server of the desk', () => {
   it('sends a draft to the sandbox', async () => {
     const sandbox = await sandboxed();
-    const base = sandbox.bases.digishare;
-    const api = createDeskApi(readSettings({}), { base, token: defaultToken });
+    const api = createDeskApi(readSettings({}), { accounts: accountsIn(sandbox) });
     const response = await api(post('Hello'));
     expect(await response.json()).toMatchObject({ outcome: 'accepted' });
     expect(sandbox.received().map(({ body }) => body)).toEqual([
@@ -91,11 +106,63 @@ describe('the server of the desk', () => {
     ]);
   });
 
+  it('sends a draft of 360dialog to its own stand-in', async () => {
+    const sandbox = await sandboxed();
+    const api = createDeskApi(readSettings({}), { accounts: accountsIn(sandbox) });
+    const response = await api(post('Hello', '360dialog'));
+    expect(await response.json()).toMatchObject({
+      outcome: 'accepted',
+      provider: { id: '360dialog', status: 'accepted' },
+    });
+    expect(sandbox.received()).toMatchObject([{ api: '360dialog', body: { type: 'text' } }]);
+  });
+
+  it('has an account for each credential in earnest, and no other', () => {
+    const live = (env: object) =>
+      deskAccounts(readSettings({ MESSAGEWRIGHT_TARGET: 'live', ...env })).map(
+        ({ provider, credentials, base, allow }) => ({ provider, credentials, base, allow }),
+      );
+    const token = { provider: 'digishare', credentials: { token: 't' } };
+    const key = { provider: '360dialog', credentials: { apiKey: 'k' } };
+    const rest = { base: undefined, allow: { options: true } };
+    expect(live({ D360_API_KEY: 'k' })).toEqual([{ ...key, ...rest }]);
+    expect(live({ DIGISHARE_TOKEN: 't', D360_API_KEY: 'k' })).toEqual([
+      { ...token, ...rest },
+      { ...key, ...rest },
+    ]);
+  });
+
+  it('gives the page the approved templates of the sandbox, and none in earnest', async () => {
+    const sandbox = await sandboxed();
+    const ask = async (upstream: Parameters<typeof createDeskApi>[1]) => {
+      const api = createDeskApi(readSettings({}), upstream);
+      return (await api(new Request(`${origin}/desk/templates`))).json();
+    };
+    const accounts = accountsIn(sandbox);
+    expect(await ask({ accounts })).toEqual({});
+    const given = await ask({ accounts, templates: sandboxTemplates() });
+    expect(Object.keys(given)).toEqual(['360dialog']);
+    const names = given['360dialog'].map(({ name }: { name: string }) => name);
+    expect(names).toContain('order_shipped');
+    expect(names).not.toContain('loyalty_points');
+    expect(given['360dialog']).toContainEqual(
+      expect.objectContaining({ name: 'appointment_reminder', language: 'ar' }),
+    );
+  });
+
   it('shows its credential in no answer, accepted or refused', async () => {
-    const { bases, control } = await sandboxed();
-    const api = createDeskApi(readSettings({}), { base: bases.digishare, token: defaultToken });
-    control.addFault({ status: 422, body: { error: { message: `Not with ${defaultToken}` } } });
-    for (const request of [post('refused'), post('taken'), new Request(`${origin}/desk/facts`)]) {
+    const sandbox = await sandboxed();
+    const api = createDeskApi(readSettings({}), { accounts: accountsIn(sandbox) });
+    const fault = { status: 422, body: { error: { message: `Not with ${defaultToken}` } } };
+    for (const provider of ['digishare', '360dialog'] as const) {
+      sandbox.control.addFault({ ...fault, api: provider });
+    }
+    const requests = [
+      ...[post('refused'), post('taken')],
+      ...[post('refused', '360dialog'), post('taken', '360dialog')],
+      new Request(`${origin}/desk/facts`),
+    ];
+    for (const request of requests) {
       const response = await api(request);
       const text = `${await response.text()}${JSON.stringify([...response.headers])}`;
       expect(text).not.toContain(defaultToken);
@@ -107,43 +174,54 @@ describe('the server of the desk', () => {
       MESSAGEWRIGHT_TARGET: 'live',
       DIGISHARE_TOKEN: 't',
       DIGISHARE_CONVERSATION: '8',
+      D360_NUMBER: '+212600000021',
     };
     const facts = async (env: Record<string, string>) => {
-      const api = createDeskApi(readSettings(env), { token: 'secret-token' });
+      const api = createDeskApi(readSettings(env), { accounts: deskAccounts(readSettings(live)) });
       return (await api(new Request(`${origin}/desk/facts`))).json();
     };
-    expect(await facts({})).toEqual({ target: 'sandbox', conversations: null });
-    expect(await facts(live)).toEqual({ target: 'live', conversations: ['8'] });
+    expect(await facts({})).toEqual({ target: 'sandbox', conversations: null, numbers: null });
+    expect(await facts(live)).toEqual({
+      target: 'live',
+      conversations: ['8'],
+      numbers: ['+212600000021'],
+    });
   });
 });
 
 describe('what the sandbox can be told to do to the next message', () => {
   const told = async (trial: unknown, headers = { 'content-type': 'application/json' }) => {
-    const { bases, control } = await sandboxed();
-    const trials = createSandboxTrials(control);
+    const sandbox = await sandboxed();
+    const trials = createSandboxTrials(sandbox.control);
     const settings = readSettings({ MESSAGEWRIGHT_DEADLINE_MS: '300' });
-    const api = createDeskApi(settings, { base: bases.digishare, token: defaultToken, trials });
+    const api = createDeskApi(settings, { accounts: accountsIn(sandbox), trials });
     const body = JSON.stringify({ trial });
     const request = new Request(`${origin}/desk/trial`, { method: 'POST', headers, body });
     return { api, status: (await api(request)).status };
   };
 
   it.each([
-    ['accepted', 'accepted', undefined],
-    ['refused', 'rejected', 422],
-    ['token', 'rejected', 401],
-    ['busy', 'rejected', 429],
-    ['silent', 'unknown', undefined],
-    ['unreachable', 'not_sent', undefined],
-  ])('%s: %s', async (trial, outcome, httpStatus) => {
+    ['digishare', 'accepted', 'accepted', undefined],
+    ['digishare', 'refused', 'rejected', 422],
+    ['digishare', 'token', 'rejected', 401],
+    ['digishare', 'busy', 'rejected', 429],
+    ['digishare', 'silent', 'unknown', undefined],
+    ['digishare', 'unreachable', 'not_sent', undefined],
+    ['360dialog', 'refused', 'rejected', 400],
+    ['360dialog', 'token', 'rejected', 401],
+    ['360dialog', 'busy', 'rejected', 429],
+    ['360dialog', 'unreachable', 'not_sent', undefined],
+  ] as const)('%s, %s: %s', async (provider, trial, outcome, httpStatus) => {
     const { api, status } = await told(trial);
     expect(status).toBe(204);
-    const answer = await (await api(post('Hello'))).json();
+    const answer = await (await api(post('Hello', provider))).json();
     expect(answer.outcome).toBe(outcome);
     if (httpStatus) expect(answer.provider.httpStatus).toBe(httpStatus);
-    expect(await (await api(post('and the one after'))).json()).toMatchObject({
-      outcome: 'accepted',
-    });
+    for (const next of ['digishare', '360dialog'] as const) {
+      expect(await (await api(post('and the one after', next))).json()).toMatchObject({
+        outcome: 'accepted',
+      });
+    }
   });
 
   it('is nothing else, and nothing that a page of another origin can ask for', async () => {
@@ -152,7 +230,8 @@ describe('what the sandbox can be told to do to the next message', () => {
   });
 
   it('is nothing where messages go to real people', async () => {
-    const api = createDeskApi(readSettings({}), { token: 'secret-token' });
+    const accounts = accountsIn(await sandboxed());
+    const api = createDeskApi(readSettings({}), { accounts });
     const response = await api(new Request(`${origin}/desk/trial`, { method: 'POST' }));
     expect(response.status).toBe(404);
   });

@@ -1,3 +1,6 @@
+export { numberEndings } from './apis/360dialog/conventions.ts';
+export type { SampleTemplate } from './apis/360dialog/templates/sample-template.ts';
+export { messageStatuses, sampleTemplates } from './apis/360dialog/templates/sample-templates.ts';
 export type { ApiId } from './apis/registry.ts';
 export type { Fault, Garbage, Reset } from './faults/fault.ts';
 export type { Arrival, Received, ReceivedFilter } from './memory.ts';

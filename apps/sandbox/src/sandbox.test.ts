@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { message } from './apis/digishare/__fixtures__/bodies.ts';
 import { documented } from './apis/digishare/__fixtures__/documented.ts';
+import { numberEndings, sampleTemplates } from './index.ts';
 import { createSandbox, type Sandbox } from './sandbox.ts';
 
 const before = { Request: globalThis.Request, Response: globalThis.Response };
@@ -108,7 +109,44 @@ test.each([
 
 test('says which APIs it has', async () => {
   const { body } = await control('');
-  expect(body).toEqual({ apis: [{ id: 'digishare', base: `${sandbox.url}/digishare` }] });
+  expect(body).toEqual({
+    apis: ['digishare', '360dialog'].map((id) => ({ id, base: `${sandbox.url}/${id}` })),
+  });
+});
+
+test('lists its sample templates as the platform does', async () => {
+  const { body } = await control('/templates');
+  expect(body).toEqual({ data: sampleTemplates });
+  expect(body.data.length).toBeGreaterThan(30);
+});
+
+test('answers for 360dialog under its own base, and remembers no key', async () => {
+  const whatsapp = (to: string, key = 'canary-7f3') =>
+    fetch(`${sandbox.bases['360dialog']}/messages`, {
+      method: 'POST',
+      headers: { 'd360-api-key': key, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        messaging_product: 'whatsapp',
+        recipient_type: 'individual',
+        to,
+        type: 'text',
+        text: { body: 'Hello' },
+      }),
+    });
+  expect((await whatsapp('+212600000021')).status).toBe(200);
+  expect((await whatsapp('+212600000021', 'canary-7f3-wrong')).status).toBe(401);
+  const closed = await whatsapp(`+21260000${numberEndings.windowClosed}`);
+  expect(await closed.json()).toMatchObject({ error: { code: 131047 } });
+  sandbox.control.addFault({ api: '360dialog', status: 401 });
+  const faulted = await whatsapp('+212600000021');
+  expect(await faulted.json()).toMatchObject({ meta: { http_code: 401 } });
+  const { body } = await control('/received?api=360dialog&conversation=%2B212600000021');
+  expect(body.received).toMatchObject([
+    { path: '/360dialog/messages', status: 200, accepted: true, body: { type: 'text' } },
+    { status: 401, accepted: false },
+    { status: 401, accepted: false },
+  ]);
+  expect(JSON.stringify(sandbox.received())).not.toContain('canary');
 });
 
 test('takes a fault, shows it, forgets it; refuses what is none', async () => {

@@ -1,18 +1,24 @@
 import { type Draft, emptyRecipient } from './draft.ts';
 import type { Issue } from './issue.ts';
+import type { MessageType } from './message.ts';
 import { normalize } from './normalize.ts';
-import { setAt } from './place.ts';
+import { getAt, setAt } from './place.ts';
 import { prepare } from './prepare.ts';
 import type { Provider } from './provider.ts';
 
+/** Where a message holds the id of another one, which only its own provider knows. */
+const references: { readonly [T in MessageType]?: string } = { reaction: 'messageId' };
+
 /**
- * The draft for another provider. By itself it applies only what loses nothing; ids that belong to
- * the provider before, the replied-to message's and a recipient that the target does not take, are
- * cleared with an issue. Everything else that the target cannot carry comes back as an issue.
+ * The draft for another provider. By itself it applies only what loses nothing; what belongs to the
+ * provider before is cleared with an issue: the id of the message replied or reacted to, and a
+ * recipient that the target does not take. What else the target cannot carry comes back as an issue.
  */
 export function convert(draft: Draft, target: Provider): { draft: Draft; issues: Issue[] } {
   const normal = normalize(draft, target);
-  const cleared = [clearReply, clearRecipient].map((clear) => clear(normal, target));
+  const cleared = [clearReply, clearReference, clearRecipient].map((clear) =>
+    clear(normal, target),
+  );
   const next = cleared.reduce((current, { patch }) => patch(current), normal);
   return {
     draft: next,
@@ -30,6 +36,19 @@ function clearReply({ replyTo }: Draft): Cleared {
   return {
     patch: (draft) => setAt(draft, ['replyTo'], undefined),
     issues: [cleared('loss.reply', ['replyTo'], replyTo.id)],
+  };
+}
+
+function clearReference({ message }: Draft): Cleared {
+  const member = references[message.type];
+  const id = member === undefined ? undefined : getAt(message, [member]);
+  if (member === undefined || typeof id !== 'string' || id === '') {
+    return { patch: (draft) => draft, issues: [] };
+  }
+  const path = ['message', member];
+  return {
+    patch: (draft) => setAt(draft, path, ''),
+    issues: [cleared('loss.reference', path, id)],
   };
 }
 

@@ -36,7 +36,7 @@ export function customCodec(schema: z.ZodMiniType): Codec<'custom'> {
   };
 }
 
-/** JSON written by hand, verbatim. Unfinished text draws nothing; `review` says where it breaks off. */
+/** JSON written by hand, verbatim. Unfinished text draws nothing; `unfinished-json.ts` or `review` says so. */
 export function drawJson(json: Cursor<string>): Wire & { wire: 'value' } {
   try {
     return { ...computed(json, JSON.parse(json.value) as Json), verbatim: true };

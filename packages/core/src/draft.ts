@@ -16,7 +16,6 @@ export interface Draft<M extends Message = Message> extends Node {
 export interface ProviderOptions {
   livedesk?: object | undefined;
   bird?: object | undefined;
-  '360dialog'?: object | undefined;
 }
 
 /** Whom the message goes to. */

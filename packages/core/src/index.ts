@@ -1,3 +1,4 @@
+import { d360 } from './providers/360dialog/index.ts';
 import { digishare } from './providers/digishare/index.ts';
 
 export { checkPayload } from './check-payload.ts';
@@ -22,6 +23,8 @@ export type * from './messages/types.ts';
 export type { Extra, Node, ProviderId, Residue } from './node.ts';
 export { normalize } from './normalize.ts';
 export type { Button } from './parts/button.ts';
+export type { Card } from './parts/card.ts';
+export type { Contact } from './parts/contact.ts';
 export type { Custom } from './parts/custom.ts';
 export type { Entry } from './parts/entry.ts';
 export type { Header } from './parts/header.ts';
@@ -34,6 +37,10 @@ export type {
   MediaKind,
   MediaSource,
 } from './parts/media.ts';
+export type { ProductRef, ProductSection } from './parts/product.ts';
+export type { TemplateCard, TemplateComponent } from './parts/template-component.ts';
+export type { TemplateParameter } from './parts/template-parameter.ts';
+export { type ParameterValue, values as parameterValues } from './parts/values/values.ts';
 export {
   childPointer,
   expandPattern,
@@ -64,15 +71,38 @@ export {
   type ProviderOptionsDefinition,
   type Verdict,
 } from './provider.ts';
+export type { D360Options } from './providers/360dialog/index.ts';
 export type { DigiShareOptions } from './providers/digishare/index.ts';
 export { type PayloadReading, readPayload } from './read-payload.ts';
 export { retype } from './retype.ts';
 export type { Source } from './source.ts';
 export type { Mark, SourceMap } from './source-map.ts';
+export {
+  isOfTemplate,
+  type TemplateButtonType,
+  type TemplateDefinition,
+  type TemplateDefinitionButton,
+  type TemplateDefinitionCard,
+  type TemplateDefinitionPart,
+  type TemplateHeaderFormat,
+} from './templates/definition.ts';
+export { draftFromTemplate } from './templates/draft-from-template.ts';
+export {
+  type FilledButton,
+  type FilledCard,
+  type FilledHeader,
+  type FilledPiece,
+  type FilledTemplate,
+  fillTemplate,
+} from './templates/fill-template.ts';
+export { templateLanguages } from './templates/languages.ts';
+export type { TemplateNeed, TemplateSlotKind } from './templates/open-components.ts';
+export { readTemplateDefinition } from './templates/read-template-definition.ts';
+export { type TemplateSlot, templateSlots } from './templates/slots.ts';
 export { type TextIssueCode, textIssueCodes } from './text/text-issue-codes.ts';
 export { encode, validate, verdict } from './validate.ts';
 export type { WireBody, WireRequest } from './wire.ts';
-export { digishare };
+export { d360, digishare };
 
 /** The providers of the package by id. Every function takes a provider object, so take only those you use. */
-export const providers = { digishare } as const;
+export const providers = { digishare, '360dialog': d360 } as const;

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { isCodec } from './codec.ts';
-import { emptyRecipient } from './draft.ts';
+import { type Draft, emptyRecipient } from './draft.ts';
 import { isObject, type Json, type JsonObject, own } from './json.ts';
-import type { Limit } from './limits/limit.ts';
+import { applies } from './limits/check-limits.ts';
+import type { Limit, When } from './limits/limit.ts';
 import { limitsOf } from './limits-of.ts';
 import type { Message, MessageType } from './message.ts';
-import { matchesPattern, type Pointer, parsePointer } from './place.ts';
+import { matchesPattern, type Path, type Pointer, parsePointer } from './place.ts';
 import { prepare } from './prepare.ts';
 import { cellOf, type Provider } from './provider.ts';
 import { samples } from './samples.ts';
@@ -42,19 +43,27 @@ function wirePlaces(provider: Provider, type: MessageType, limit: Limit): Pointe
   const messages: Message[] = [minimal, maximal, ...variants];
   const found = messages.flatMap((message) => {
     const to = emptyRecipient(provider.recipients[0] ?? 'phone');
-    const { map } = prepare({ version: 1, to, message }, provider);
-    return map.marks
-      .filter(({ path }) => matchesPattern(path, limit.at))
+    const draft: Draft = { version: 1, to, message };
+    // Branches of a union may share a member's name, and not its limits.
+    const isGoverned = (path: Path) =>
+      !limit.when || !isTag(limit.when) || applies(limit.when, draft, path);
+    return prepare(draft, provider)
+      .map.marks.filter(({ path }) => matchesPattern(path, limit.at) && isGoverned(path))
       .map(({ pointer }) => pointer.replace(/\/\d+(?=\/|$)/g, '/*'));
   });
   return [...new Set(found)];
 }
 
+/** Whether a condition looks at a tag alone. */
+function isTag({ at, also }: When): boolean {
+  return at.endsWith('.type') && also === undefined;
+}
+
 /** How a rule reads in JSON Schema. What has no keyword here is described in `x-limits` only. */
 function keywords(limit: Limit): JsonObject {
   // A condition on a tag is the wire's own branch already; any other is beyond the language.
-  const isError = limit.severity === 'error' && (limit.when?.at.endsWith('.type') ?? true);
-  if (!isError) return {};
+  const isBranch = limit.when === undefined || isTag(limit.when);
+  if (limit.severity !== 'error' || !isBranch) return {};
   switch (limit.rule) {
     case 'length':
       return limit.unit === 'code-point' ? bounds('Length', limit) : {};

@@ -8,7 +8,7 @@ import type { SourceMap } from './source-map.ts';
  * Tags say which branch of a union a node is, and the codec draws by them, so they state nothing
  * of their own. `type` is a tag on these nodes only: on a contact's phone it is content.
  */
-const tags = new Set(['source', 'kind', 'slot', 'by', 'scope', 'style', 'version']);
+const tags = new Set(['source', 'kind', 'slot', 'by', 'scope', 'style']);
 const typedNodes = new Set(['message', 'to', 'header', 'buttons', 'rows', 'value', 'items']);
 
 /** Descriptions of a medium that only help the form: no harm is done where the wire has no place for them. */
@@ -49,7 +49,8 @@ function leavesOf(draft: Draft, provider: Provider): { path: Path; value: unknow
   return found;
 }
 
-function isTag(path: Path): boolean {
+/** Whether a place only says which branch of a union its node is. */
+export function isTag(path: Path): boolean {
   const key = path.at(-1);
   if (key === 'type') return typedNodes.has(parentName(path));
   return typeof key === 'string' && tags.has(key);

@@ -1,9 +1,11 @@
+import { isCodec } from './codec.ts';
 import type { Draft } from './draft.ts';
+import { isTag } from './lost-leaves.ts';
 import type { Message, MessageOf, MessageType } from './message.ts';
 import type { Media, MediaKind } from './parts/media.ts';
-import { type Path, pathKey, setAt } from './place.ts';
+import { getAt, type Path, pathKey, setAt } from './place.ts';
 import { prepare } from './prepare.ts';
-import type { Provider } from './provider.ts';
+import { cellOf, type Provider } from './provider.ts';
 
 /** How a message of one type becomes the most specific one that means the same; itself if it is. */
 const specific: { readonly [T in MessageType]?: (message: MessageOf<T>) => Message } = {
@@ -13,32 +15,65 @@ const specific: { readonly [T in MessageType]?: (message: MessageOf<T>) => Messa
 
 /**
  * The draft that `decode` would give back: the most specific type, empty optional texts left out,
- * options that say what the wire says anyway left out. Several drafts can mean one wire.
+ * JSON printed in one way, options that say what the wire says anyway left out. Several drafts can mean one wire.
  */
 export function normalize(draft: Draft, provider: Provider): Draft {
   const make = specific[draft.message.type] as ((message: Message) => Message) | undefined;
   const message = make?.(draft.message) ?? draft.message;
-  return withoutDefaults(withoutEmpty({ ...draft, message }, provider), provider);
+  const filled = withoutEmpty({ ...draft, message }, provider);
+  return withoutDefaults(withPrintedJson(filled, provider), provider);
 }
 
-/** Empty texts that the wire does not write state nothing. */
+/** JSON written by hand, as `decode` prints it. */
+function withPrintedJson(draft: Draft, provider: Provider): Draft {
+  return prepare(draft, provider)
+    .map.marks.filter(({ verbatim, present }) => verbatim && present)
+    .reduce((next, { path }) => setAt(next, path, reprinted(getAt(next, path))), draft);
+}
+
+function reprinted(text: unknown): unknown {
+  return typeof text === 'string' ? JSON.stringify(JSON.parse(text), null, 2) : text;
+}
+
+/** Empty texts, lists and groups of members that the wire does not write state nothing. */
 function withoutEmpty(draft: Draft, provider: Provider): Draft {
-  const written = new Set(
-    prepare(draft, provider)
-      .map.marks.filter(({ present }) => present)
-      .map(({ path }) => pathKey(path)),
-  );
-  return emptyTexts(draft.message, ['message'])
-    .filter((path) => !written.has(pathKey(path)))
-    .reduce((next, path) => setAt(next, path, undefined), draft);
+  const cell = cellOf(provider, draft.message.type);
+  if (!isCodec(cell)) return draft;
+  const { marks } = prepare(draft, provider).map;
+  const written = new Set([
+    ...listsOf(cell.message.empty()),
+    ...marks.filter(({ present }) => present).map(({ path }) => pathKey(path)),
+  ]);
+  const message = prune(draft.message, ['message'], written);
+  // What the type's shape wants stays, however empty.
+  return cell.message.schema.safeParse(message).success ? { ...draft, message } : draft;
 }
 
-function emptyTexts(value: unknown, path: Path): Path[] {
-  if (value === '') return [path];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) =>
-    emptyTexts(member, [...path, Array.isArray(value) ? Number(key) : key]),
+/** The lists that a message of the type always has, such as a template's components. */
+function listsOf(empty: Message): string[] {
+  return Object.entries(empty).flatMap(([key, value]) =>
+    Array.isArray(value) ? [pathKey(['message', key])] : [],
   );
+}
+
+/** A copy without what is empty and not written; items stay, since their position counts. */
+function prune<T>(value: T, path: Path, written: ReadonlySet<string>): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    return value.map((item, index) => prune(item, [...path, index], written)) as T;
+  }
+  const kept = Object.entries(value).flatMap(([key, member]) => {
+    const at = [...path, key];
+    const next = prune(member, at, written);
+    return statesNothing(next, at) && !written.has(pathKey(at)) ? [] : [[key, next]];
+  });
+  return Object.fromEntries(kept) as T;
+}
+
+/** An empty text or list, or a node with nothing but tags in it. */
+function statesNothing(value: unknown, path: Path): boolean {
+  if (typeof value !== 'object' || value === null) return value === '';
+  return Object.keys(value).every((key) => isTag([...path, key]));
 }
 
 function withoutDefaults(draft: Draft, provider: Provider): Draft {
@@ -48,7 +83,7 @@ function withoutDefaults(draft: Draft, provider: Provider): Draft {
     provider.options.fields.map((field) => [field.key, field.default]),
   );
   const kept = Object.entries(given).filter(
-    ([key, value]) => value !== undefined && defaults.get(key) !== value,
+    ([key, value]) => value !== undefined && value !== '' && defaults.get(key) !== value,
   );
   const own = kept.length > 0 ? Object.fromEntries(kept) : undefined;
   const next = setAt(draft, ['options', provider.id], own);

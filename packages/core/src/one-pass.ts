@@ -14,6 +14,7 @@ import { type Context, cellOf, optionsOf, type Provider } from './provider.ts';
 import { keptWarning, restore } from './residue.ts';
 import { draftShapeIssues, wireShapeIssues } from './shape-issues.ts';
 import { createSourceMap } from './source-map.ts';
+import { unfinishedJson } from './unfinished-json.ts';
 
 const envelopeShape = z.looseObject(envelopeMembers);
 
@@ -47,7 +48,9 @@ export function onePass(draft: Draft, provider: Provider, context?: Context): Pr
   const found: Issue[] = [
     ...recipientIssues(draft, provider, replacesBody),
     ...checkLimits(draft, governed),
+    ...(context ? (cell.message.inContext?.(draft.message, context) ?? []) : []),
     ...lostLeaves(draft, provider, map),
+    ...unfinishedJson(draft, marks),
     ...superseded,
     ...wire,
     ...checkKept(draft, body, pointers, governed, map),

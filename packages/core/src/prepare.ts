@@ -14,7 +14,7 @@ import { type Context, cellOf, type Provider } from './provider.ts';
 export function prepare(draft: Draft, provider: Provider, context?: Context): Prepared {
   if (!isObject(draft)) return onePass(draft, provider, context);
   const remembered = memory.get(draft)?.get(provider);
-  if (remembered && remembered.context === context) return remembered.prepared;
+  if (remembered && sameContext(remembered.context, context)) return remembered.prepared;
   const prepared = reviewed(draft, provider, context);
   const byProvider = memory.get(draft) ?? new Map<Provider, Remembered>();
   byProvider.set(provider, { context, prepared });
@@ -25,6 +25,12 @@ export function prepare(draft: Draft, provider: Provider, context?: Context): Pr
 interface Remembered {
   context: Context | undefined;
   prepared: Prepared;
+}
+
+/** Whether two contexts say the same; hosts write a new object each time, around the same facts. */
+function sameContext(a: Context = {}, b: Context = {}): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Context>;
+  return [...keys].every((key) => Object.is(a[key], b[key]));
 }
 
 const memory = new WeakMap<Draft, Map<Provider, Remembered>>();

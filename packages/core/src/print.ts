@@ -33,6 +33,7 @@ function printAt(wire: Wire, pointer: Pointer, marks: Mark[]): Json | undefined 
     const value = member && printAt(member, childPointer(pointer, key), marks);
     if (value !== undefined) entries.push([key, value]);
   }
+  if (wire.filled && entries.length === 0) return undefined;
   // fromEntries defines members, so a payload's own "__proto__" stays a member.
   return Object.fromEntries(entries);
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Codec, Envelope, Unsupported } from './codec.ts';
-import type { Draft, ProviderOptions, Recipient } from './draft.ts';
+import type { Draft, MessageReference, ProviderOptions, Recipient } from './draft.ts';
 import type { Issue } from './issue.ts';
 import type { Json } from './json.ts';
 import type { Limit } from './limits/limit.ts';
@@ -12,6 +12,7 @@ import type { Header } from './parts/header.ts';
 import { getAt, type Pointer } from './place.ts';
 import type { Source } from './source.ts';
 import type { SourceMap } from './source-map.ts';
+import type { TemplateDefinition } from './templates/definition.ts';
 
 /** A service whose API the project speaks: data and small pure functions. */
 export interface Provider<Id extends ProviderId = ProviderId> {
@@ -20,6 +21,8 @@ export interface Provider<Id extends ProviderId = ProviderId> {
   /** Address of the provider's documentation. */
   docs: string;
   recipients: readonly Recipient['type'][];
+  /** The sorts of reply reference it takes; none where a message cannot answer another. */
+  references: readonly NonNullable<MessageReference['type']>[];
   headers: readonly Header['type'][];
   buttons: readonly Button['type'][];
   values: readonly ParameterValue['type'][];
@@ -102,6 +105,8 @@ export interface Context {
   now?: number | undefined;
   /** When the customer service window closes, in milliseconds since 1970. */
   serviceWindowExpiresAt?: number | undefined;
+  /** The approved template, for messages that name it: whether their values are those that it asks for. */
+  template?: TemplateDefinition | undefined;
   /** Changes of limit rows by id, for hosts that know better: `{ 'ds.list.body.max': { max: 4096 } }`. */
   overrides?: Readonly<Record<string, LimitOverride>> | undefined;
 }

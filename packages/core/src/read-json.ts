@@ -12,6 +12,12 @@ export function numberAt(value: unknown, key: string): number | undefined {
   return typeof member === 'number' ? member : undefined;
 }
 
+/** A member that holds a boolean, or `undefined`. */
+export function booleanAt(value: unknown, key: string): boolean | undefined {
+  const member = own(value, key);
+  return typeof member === 'boolean' ? member : undefined;
+}
+
 /** Each item of an array; an item that is no object becomes a custom one, so positions stay true. */
 export function itemsOf<Item>(
   value: Json | undefined,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   convert,
   type Draft,
+  d360,
   digishare,
   type MessageType,
   messages,
@@ -71,6 +72,22 @@ describe('convert', () => {
       message: draft.message,
     });
     expect(issues.map(({ code }) => code)).toEqual(['loss.reply', 'loss.recipient', 'required']);
+  });
+
+  it('clears the id of the message reacted to, and says so', () => {
+    const message: Draft['message'] = { type: 'reaction', messageId: 'wamid.4021', emoji: '👍' };
+    const draft: Draft = { version: 1, to: { type: 'phone', phone: '+447700900123' }, message };
+    const { draft: next, issues } = convert(draft, d360);
+    expect(next.message).toEqual({ ...message, messageId: '' });
+    expect(issues.map(({ code, path }) => ({ code, path }))).toEqual([
+      { code: 'loss.reference', path: ['message', 'messageId'] },
+      { code: 'required', path: ['message', 'messageId'] },
+    ]);
+  });
+
+  it('keeps what the type wants, however empty, where the target lacks the type', () => {
+    const message: Draft['message'] = { type: 'link', body: '', label: '', url: '' };
+    expect(convert({ version: 1, to, message }, digishare).draft.message).toEqual(message);
   });
 
   it('makes one location button the location request that it is', () => {

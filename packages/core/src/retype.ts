@@ -38,7 +38,7 @@ const partsOf: Readonly<Record<MessageType, Parts>> = {
   html: { text: 'text', buttons: 'buttons' },
   section: {},
   'one-time-code': { buttons: 'buttons' },
-  template: { text: 'preview' },
+  template: {},
   custom: {},
 };
 

@@ -63,3 +63,4 @@ export const samples: { readonly [T in MessageType]: MessageSamples<MessageOf<T>
 
 export { arabicSamples, type SampleType } from './samples-arabic.ts';
 export { frenchSamples } from './samples-french.ts';
+export { templateDefinitions } from './templates/samples.ts';

@@ -38,6 +38,9 @@ function toFaults(issue: z.core.$ZodIssue, root: unknown): ShapeFault[] {
       ];
     case 'invalid_value':
       return [{ path, code: 'value', params: { expected: issue.values.map(String).join(', ') } }];
+    case 'custom':
+      // A rule over several members, whose message names what it wants.
+      return [{ path, code: 'value', params: { expected: issue.message } }];
     default:
       return [{ path, code: 'value', params: { expected: expectedOf(issue) } }];
   }

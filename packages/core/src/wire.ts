@@ -19,6 +19,8 @@ export type Wire =
       from?: Path | undefined;
       /** Whether `from` is a node of the draft, which keeps what the payload says beyond our words. */
       node?: true | undefined;
+      /** Not written where it would be empty; its members keep their places. */
+      filled?: true | undefined;
     }
   | { wire: 'array'; items: readonly Wire[]; from?: Path | undefined };
 

@@ -1,136 +1,11 @@
 import * as fc from 'fast-check';
-import type {
-  Button,
-  Draft,
-  Header,
-  Json,
-  ListRow,
-  ListSection,
-  Media,
-  Message,
-  MessageType,
-  Provider,
-} from '../src/index.ts';
-import { cellOf, emptyRecipient, isCodec, isObject } from '../src/index.ts';
+import type { Draft, Json, Message, MessageType, Path, Provider, Recipient } from '../src/index.ts';
+import { cellOf, emptyRecipient, isCodec, isObject, setAt } from '../src/index.ts';
 import { samples } from '../src/samples.ts';
+import { messages } from './arbitrary-messages.ts';
+import { json, maybe, text } from './arbitrary-parts.ts';
 
-/** Texts as people and attackers write them: short, long, markup, emoji, RTL, halves of pairs. */
-export const text: fc.Arbitrary<string> = fc.oneof(
-  fc.string({ maxLength: 30 }),
-  fc.string({ unit: 'grapheme', maxLength: 30 }),
-  fc.string({ unit: 'binary', maxLength: 10 }),
-  fc.constantFrom(
-    '',
-    ' ',
-    '__proto__',
-    '*bold*',
-    '👨‍👩‍👧‍👦',
-    'مرحبا',
-    '\ud800',
-    '<b>x</b>',
-    'javascript:alert(1)',
-  ),
-  fc.integer({ min: 0, max: 1100 }).map((length) => 'x'.repeat(length)),
-);
-
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
-
-/** JSON of any shape, with the keys that make trouble. */
-export const json: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => ({
-  value: fc.oneof(
-    { depthSize: 'small' },
-    fc.constant(null),
-    fc.boolean(),
-    fc
-      .double({ noNaN: true, noDefaultInfinity: true })
-      .map((number) => (Object.is(number, -0) ? 0 : number)),
-    text,
-    fc.array(tie('value'), { maxLength: 4 }),
-    fc
-      .array(
-        fc.tuple(
-          fc.oneof(
-            text,
-            fc.constantFrom('__proto__', 'constructor', 'type', 'body', 'a/b', 'c~d', '0'),
-          ),
-          tie('value'),
-        ),
-        { maxLength: 5 },
-      )
-      .map((entries) => Object.fromEntries(entries) as Json),
-  ),
-})).value;
-
-const media: fc.Arbitrary<Media> = fc.record({
-  source: fc.constant('url' as const),
-  url: fc.constant('https://example.com/a.png'),
-  kind: fc.constant('image' as const),
-});
-
-const header: fc.Arbitrary<Header> = fc.oneof(
-  fc.record({ type: fc.constant('text' as const), text }),
-  fc.record({ type: fc.constant('media' as const), media }),
-);
-
-const customItem = json.map((value) => ({ type: 'custom' as const, json: JSON.stringify(value) }));
-
-const button: fc.Arbitrary<Button> = fc.oneof(
-  {
-    arbitrary: fc.record({ type: fc.constant('reply' as const), text, id: maybe(text) }),
-    weight: 4,
-  },
-  fc.record({ type: fc.constant('link' as const), text, url: fc.constant('https://example.com') }),
-  customItem,
-);
-
-const row: fc.Arbitrary<ListRow> = fc.oneof(
-  {
-    arbitrary: fc.record({
-      type: fc.constant('row' as const),
-      title: text,
-      id: maybe(text),
-      description: maybe(text),
-    }),
-    weight: 4,
-  },
-  customItem,
-);
-
-const section: fc.Arbitrary<ListSection> = fc.record({
-  title: maybe(text),
-  rows: fc.array(row, { maxLength: 4 }),
-});
-
-const framed = { header: maybe(header), body: maybe(text), footer: maybe(text) };
-const degrees = fc.double({ min: -200, max: 200, noNaN: true }).map((number) => number + 0);
-
-/** Messages of the types whose codecs have something to get wrong; the others come as samples. */
-const messages: { readonly [T in MessageType]?: fc.Arbitrary<Message> } = {
-  text: fc.record({ type: fc.constant('text' as const), text }),
-  location: fc.record({
-    type: fc.constant('location' as const),
-    latitude: maybe(degrees),
-    longitude: maybe(degrees),
-    name: maybe(text),
-    address: maybe(text),
-  }),
-  buttons: fc.record({
-    type: fc.constant('buttons' as const),
-    ...framed,
-    buttons: fc.array(button, { maxLength: 5 }),
-  }),
-  list: fc.record({
-    type: fc.constant('list' as const),
-    ...framed,
-    button: maybe(text),
-    sections: fc.array(section, { maxLength: 4 }),
-  }),
-  'location-request': fc.record({
-    type: fc.constant('location-request' as const),
-    body: text,
-    label: maybe(text),
-  }),
-};
+export { json, text } from './arbitrary-parts.ts';
 
 /** Draft members that are `undefined` are absent, as in a saved draft. */
 function compact<T>(value: T): T {
@@ -145,20 +20,60 @@ export function samplesOf(type: MessageType): Message[] {
 
 /** A draft around a message, to the provider's first sort of recipient, filled in. */
 export function draftOf(message: Message, provider: Provider): Draft {
-  const [type = 'phone'] = provider.recipients;
-  const to = emptyRecipient(type);
-  return { version: 1, to: 'id' in to ? { ...to, id: 'conv_4021' } : to, message };
+  return { version: 1, to: recipients[provider.recipients[0] ?? 'phone'], message };
 }
 
-/** Drafts of every type that a provider carries. */
+/** A recipient of each sort, filled in. */
+const recipients: { [T in Recipient['type']]: Recipient } = {
+  conversation: { type: 'conversation', id: 'conv_4021' },
+  phone: { type: 'phone', phone: '+447700900123' },
+  group: { type: 'group', id: 'group_4021' },
+  user: { type: 'user', id: 'user_4021' },
+  contacts: emptyRecipient('contacts'),
+};
+
+/** Drafts of every type that a provider carries, to every sort of recipient that it takes. */
 export function drafts(provider: Provider): fc.Arbitrary<Draft> {
   const carried = (Object.keys(provider.codecs) as MessageType[]).filter(
     (type) => isCodec(cellOf(provider, type)) && type !== 'custom',
   );
   const message = fc.oneof(
-    ...carried.map((type) => messages[type] ?? fc.constantFrom(...samplesOf(type))),
+    ...carried.map((type) => {
+      const sample = fc.constantFrom(...samplesOf(type));
+      const any = messages[type];
+      return any ? fc.oneof(any, { arbitrary: nudged(sample), weight: 2 }) : sample;
+    }),
   );
-  return message.map((each) => compact(draftOf(each, provider)));
+  const to = fc.oneof(
+    ...provider.recipients.map((type) => fc.constantFrom(recipients[type], emptyRecipient(type))),
+  );
+  const replyTo = provider.references.includes('message')
+    ? maybe(fc.record({ id: text }))
+    : fc.constant(undefined);
+  return fc
+    .record({ to, message, replyTo })
+    .map(({ to: recipient, message: each, replyTo: reply }) =>
+      compact<Draft>({ version: 1, to: recipient, message: each, replyTo: reply }),
+    );
+}
+
+/** A sample as it is, or with one of its texts changed: near to right, so that few limits stop it. */
+function nudged(sample: fc.Arbitrary<Message>): fc.Arbitrary<Message> {
+  return fc.tuple(sample, fc.nat(), text, fc.boolean()).map(([message, step, written, isKept]) => {
+    const paths = isKept ? [] : textsOf(message, []);
+    const path = paths[step % Math.max(paths.length, 1)];
+    return path ? setAt(message, path, written) : message;
+  });
+}
+
+function textsOf(value: unknown, path: Path): Path[] {
+  const key = String(path.at(-1));
+  const tags = ['type', 'kind', 'source', 'slot', 'by', 'mode', 'action', 'style', 'scope'];
+  if (typeof value === 'string') return tags.includes(key) ? [] : [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([member, each]) =>
+    textsOf(each, [...path, Array.isArray(value) ? Number(member) : member]),
+  );
 }
 
 /** Payloads near to right: a documented one with a place or two changed, removed or added. */

@@ -20,12 +20,22 @@ export type { PartialDictionary, Plural } from './dictionary/dictionary.ts';
 export { type Dictionary, en } from './dictionary/en.ts';
 export type { IconComponentProps, IconName, Icons } from './icons/index.ts';
 export { ImportDialog, type ImportDialogProps, JsonPanel } from './json/index.ts';
+export { AddressRequestForm } from './messages/address-request/address-request-form.tsx';
 export { ButtonsForm } from './messages/buttons/buttons-form.tsx';
+export { CallForm } from './messages/call/call-form.tsx';
+export { CallPermissionForm } from './messages/call-permission/call-permission-form.tsx';
+export { CarouselForm } from './messages/carousel/carousel-form.tsx';
+export { CatalogForm } from './messages/catalog/catalog-form.tsx';
 export { CustomForm } from './messages/custom/custom-form.tsx';
+export { FlowForm } from './messages/flow/flow-form.tsx';
+export { LinkForm } from './messages/link/link-form.tsx';
 export { ListForm } from './messages/list/list-form.tsx';
 export { LocationForm } from './messages/location/location-form.tsx';
 export { LocationRequestForm } from './messages/location-request/location-request-form.tsx';
 export type { MessageForm, MessageFormProps } from './messages/message-form.ts';
+export { ProductForm } from './messages/product/product-form.tsx';
+export { ProductListForm } from './messages/product-list/product-list-form.tsx';
+export { TemplateForm } from './messages/template/template-form.tsx';
 export { TextForm } from './messages/text/text-form.tsx';
 export {
   MessagePreview,
@@ -33,3 +43,4 @@ export {
   type PreviewContact,
   type PreviewPick,
 } from './preview/index.ts';
+export type { LoadTemplates } from './templates/use-template-library.ts';

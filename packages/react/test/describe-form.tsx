@@ -1,8 +1,9 @@
 import {
+  applies,
   type Draft,
-  digishare,
   expandPattern,
   getAt,
+  type Limit,
   limitsOf,
   type Message,
   type MessageType,
@@ -14,17 +15,30 @@ import { samples } from '@messagewright/core/samples';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { carrierOf } from '../src/stories/carrier.ts';
 import { type RenderedForm, renderForm } from './render-form.tsx';
 import { tabStops } from './tab-stops.ts';
 
+/** What a form does otherwise than most. */
+export interface FormTraits {
+  /** Does what typing cannot, before the rest is typed: chooses a source, opens a group. */
+  fill?(form: RenderedForm, message: Message): Promise<void>;
+  /** Whether a text or number stands in a control; by default all but types and hints of media. */
+  isShown?(path: Path, message: Message): boolean;
+}
+
 /** What every form of a message type has to do; each form's own tests stand beside it. */
-export function describeForm(type: MessageType): void {
+export function describeForm(type: MessageType, traits: FormTraits = {}): void {
   const { minimal, maximal } = samples[type];
+  const provider = carrierOf(type);
+  const { isShown = isUsuallyShown } = traits;
+  const shown = (message: Message) => leaves(message).filter(([path]) => isShown(path, message));
 
   describe(`the form of ${type}`, () => {
     it.each(Object.entries({ minimal, maximal }))('shows the %s sample', async (_, message) => {
       const form = await renderForm(message);
-      for (const [path, value] of leaves(message)) {
+      for (const [place, value] of shown(message)) {
+        const path = pathKey(place);
         expect([path, shownAt(form, path)]).toEqual([path, String(value)]);
       }
     });
@@ -38,37 +52,51 @@ export function describeForm(type: MessageType): void {
 
     it('yields the maximal sample when it is filled in from empty', async () => {
       const form = await renderForm(messages[type].empty());
-      await fillIn(form, maximal);
-      expect(form.message()).toEqual(maximal);
+      await traits.fill?.(form, maximal);
+      await addItems(form, maximal);
+      for (const [place, value] of shown(maximal)) await fillAt(form, place, String(value));
+      expect(form.message()).toEqual(withoutHints(maximal));
     });
 
-    const rows = limitsOf(digishare, type).filter(
-      (row) => row.rule === 'length' && row.max !== undefined,
-    );
-    it.runIf(rows.length > 0).each(rows.map((row) => [row.id, row] as const))(
-      'says %s at its field, and cuts nothing',
-      async (_, row) => {
-        const max = row.rule === 'length' ? (row.max ?? 0) : 0;
-        const form = await renderForm(maximal);
-        const place = firstPlace(row.at, form.draft());
+    const rows = limitsOf(provider, type)
+      // Lines are counted too; the form that has such a limit tests it itself.
+      .filter((row) => row.rule === 'length' && row.max !== undefined && row.unit !== 'line')
+      .flatMap((row) => {
+        const message = sampleFor(row, type);
+        return message ? [{ id: row.id, row, message }] : [];
+      });
+    it.runIf(rows.length > 0).each(rows)(
+      'says $id at its field, and cuts nothing',
+      async ({ row, message }) => {
+        const max = maxOf(row);
+        const form = await renderForm(message);
+        const [place = []] = placesOf(row, form.draft());
+        const others = rows.filter((other) => other.row.at === row.at).map((other) => other.row);
         await fillAt(form, place, 'x'.repeat(max));
-        expect(issuesAt(form, place, 'too long')).toEqual([]);
+        expect(issuesAt(form, place, 'too long')).not.toContain('1 character too long.');
         await fillAt(form, place, 'x'.repeat(max + 1));
-        expect(issuesAt(form, place, 'too long')).toEqual(['1 character too long.']);
+        expect(issuesAt(form, place, 'too long')).toContain('1 character too long.');
         const control = form.control(pathKey(place));
         expect(control.value).toHaveLength(max + 1);
         expect(getAt(form.draft(), place)).toHaveLength(max + 1);
-        expect(counterOf(control)).toBe(`${numbers.format(max + 1)} / ${numbers.format(max)}`);
-        expect(control.getAttribute('aria-invalid')).toBe(row.severity === 'error' ? 'true' : null);
+        // Where an error and a warning govern one place, the counter counts towards the error.
+        const counted = others.find(({ severity }) => severity === 'error') ?? row;
+        const [count, of] = [max + 1, maxOf(counted)].map((number) => numbers.format(number));
+        if (counted.id === row.id) expect(counterOf(control)).toBe(`${count} / ${of}`);
+        const isRefused = row.severity === 'error' || hasErrorAt(form, place);
+        expect(control.getAttribute('aria-invalid')).toBe(isRefused ? 'true' : null);
         await fillAt(form, place, 'x'.repeat(max));
-        expect(issuesAt(form, place, 'too long')).toEqual([]);
+        expect(issuesAt(form, place, 'too long')).not.toContain('1 character too long.');
       },
     );
 
     it.each([900, 400])('has nothing that axe objects to at %i px', async (width) => {
       const form = await renderForm(maximal, { width });
       expect(await violations(form.root)).toEqual([]);
-      for (const control of form.controls()) await userEvent.click(control);
+      for (const control of form.controls()) {
+        if (control.matches('button')) await userEvent.click(control);
+        else control.focus();
+      }
       expect(await violations(form.root)).toEqual([]);
     });
 
@@ -90,7 +118,7 @@ export function describeForm(type: MessageType): void {
       const stops = tabStops(form.root);
       const walked: Element[] = [];
       for (const _ of stops) {
-        await userEvent.tab();
+        await tabOn();
         walked.push(document.activeElement ?? document.body);
       }
       expect(walked.map(nameOf)).toEqual(stops.map(nameOf));
@@ -110,15 +138,25 @@ export function describeForm(type: MessageType): void {
 
 const numbers = new Intl.NumberFormat('en');
 
-/** The texts and numbers of a message with their paths in the draft; types are nobody's to type. */
-function leaves(value: unknown, path: Path = ['message']): [string, string | number][] {
-  if (typeof value === 'string' || typeof value === 'number') {
-    return path.at(-1) === 'type' ? [] : [[pathKey(path), value]];
-  }
+/** The texts and numbers of a message with their places. */
+function leaves(value: unknown, path: Path = ['message']): [Path, string | number][] {
+  if (typeof value === 'string' || typeof value === 'number') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) =>
     leaves(member, [...path, Array.isArray(value) ? Number(key) : key]),
   );
+}
+
+/** Nobody types what a thing is; what only hints at a medium is not asked for. */
+const unshown: readonly unknown[] = ['type', 'kind', 'source', 'mime'];
+
+function isUsuallyShown(path: Path): boolean {
+  return !unshown.includes(path.at(-1));
+}
+
+/** A message as a form can make it: what a medium says of its bytes comes with a file only. */
+function withoutHints<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (key, member) => (key === 'mime' ? undefined : member));
 }
 
 /** What stands in the control of a place. An id stands on the button that opens its editor. */
@@ -127,19 +165,16 @@ function shownAt(form: RenderedForm, path: string): string | undefined {
   return control.matches('button') ? control.textContent?.replace(/^id /, '') : control.value;
 }
 
-/** Fills a form as an author would: adds the items that are missing, then writes into each control. */
-async function fillIn(form: RenderedForm, message: Message): Promise<void> {
+/** Adds the items of every list that are missing. */
+async function addItems(form: RenderedForm, message: Message): Promise<void> {
   for (const list of lists(message)) {
     const at = pathKey(list);
     const wanted = (getAt({ message }, list) as unknown[]).length;
-    const count = () => (getAt(form.draft(), list) as unknown[]).length;
+    const count = () => (getAt(form.draft(), list) as unknown[] | undefined)?.length ?? 0;
     while (count() < wanted) {
       const add = form.root.querySelector(`[data-mw-path="${at}"] > .mw-repeat__add > button`);
       await userEvent.click(add as Element);
     }
-  }
-  for (const [path, value] of leaves(message)) {
-    await fillAt(form, path.split('.'), String(value));
   }
 }
 
@@ -160,10 +195,24 @@ async function fillAt(form: RenderedForm, place: readonly (string | number)[], t
   else await userEvent.fill(control, text);
 }
 
-function firstPlace(pattern: string, draft: Draft): Path {
-  const [place] = expandPattern(draft, pattern);
-  if (!place) throw new Error(`the maximal sample has nothing at ${pattern}`);
-  return place;
+/** The sample in which a limit governs something: the fullest that has the place. */
+function sampleFor(row: Limit, type: MessageType): Message | undefined {
+  const { minimal, maximal, variants = [] } = samples[type];
+  return [maximal, minimal, ...variants].find(
+    (message) =>
+      placesOf(row, { version: 1, to: { type: 'phone', phone: '' }, message }).length > 0,
+  );
+}
+
+function placesOf({ at, when }: Limit, draft: Draft): Path[] {
+  if (!at.startsWith('message.')) return [];
+  return expandPattern(draft, at).filter(
+    (place) => getAt(draft, place) !== undefined && (!when || applies(when, draft, place)),
+  );
+}
+
+function maxOf(row: Limit): number {
+  return row.rule === 'length' ? (row.max ?? 0) : 0;
 }
 
 /** The sentences under the control of a place that hold some words. */
@@ -172,6 +221,12 @@ function issuesAt(form: RenderedForm, place: Path, words: string): string[] {
   return [...(field?.querySelectorAll('.mw-issue > span') ?? [])]
     .map(({ textContent }) => textContent ?? '')
     .filter((sentence) => sentence.includes(words));
+}
+
+/** Whether something else is wrong there: a text of x is no address. */
+function hasErrorAt(form: RenderedForm, place: Path): boolean {
+  const field = form.control(pathKey(place)).closest('.mw-field');
+  return field?.querySelector('.mw-issue[data-severity="error"]') != null;
 }
 
 function counterOf(control: HTMLElement): string | null | undefined {
@@ -187,12 +242,27 @@ function nameOf(element: Element): string {
 }
 
 function groupOf(element: Element): string {
-  return element.closest('fieldset')?.getAttribute('aria-label') ?? '';
+  const group = element.closest('fieldset');
+  if (!group) return '';
+  const around = group.parentElement;
+  return `${around ? groupOf(around) : ''} ${nameOfGroup(group)}`.trim();
+}
+
+function nameOfGroup(group: Element): string {
+  const legend = group.querySelector(':scope > legend');
+  return group.getAttribute('aria-label') ?? legend?.textContent ?? '';
 }
 
 async function violations(root: HTMLElement) {
   const { violations: found } = await axe.run(root);
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** The next stop. A date is one, though the key walks through its day, month and year. */
+async function tabOn(): Promise<void> {
+  const before = document.activeElement;
+  await userEvent.tab();
+  if (before?.matches('input[type^="date"]') && document.activeElement === before) await tabOn();
 }
 
 /** Whether a stop stands neither below the one before it nor further along its line. */

@@ -1,9 +1,10 @@
 import '../src/styles/index.css';
-import { type Draft, digishare, type Message, type Provider } from '@messagewright/core';
+import type { Draft, Message } from '@messagewright/core';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { MessageBuilderProps } from '../src/builder/builder-props.ts';
 import { MessageBuilder } from '../src/builder/message-builder.tsx';
+import { carrierOf, exampleRecipient } from '../src/stories/carrier.ts';
 
 /** A form in its builder, without preview and JSON. */
 export interface RenderedForm {
@@ -18,17 +19,20 @@ export interface RenderedForm {
   control(path: string): HTMLInputElement;
 }
 
-/** Renders the form of a message; props are the builder's own. */
+/**
+ * Renders the form of a message for the first provider that carries it; props are the builder's own.
+ */
 export async function renderForm(
   message: Message,
   props: Partial<MessageBuilderProps> & { width?: number; draft?: Partial<Draft> } = {},
 ): Promise<RenderedForm> {
   const { width = 900, draft: more, ...rest } = props;
-  let draft: Draft = { version: 1, to: { type: 'conversation', id: 'conv_1' }, ...more, message };
+  const provider = props.provider ?? carrierOf(message.type);
+  let draft: Draft = { version: 1, to: exampleRecipient(provider), ...more, message };
   await page.viewport(width, 900);
   const { container } = await render(
     <MessageBuilder.Root
-      provider={digishare as Provider}
+      provider={provider}
       hideRecipient
       style={{ background: 'var(--mw-surface)' }}
       defaultValue={draft}

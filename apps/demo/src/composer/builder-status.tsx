@@ -1,23 +1,28 @@
-import type { Draft } from '@messagewright/core';
 import { useMessageBuilder } from '@messagewright/react';
-import { createContext, type RefObject, useContext, useEffect } from 'react';
+import { createContext, type RefObject, use, useEffect } from 'react';
 import { useShelvedDraft } from '../desk/desk-context.ts';
 import { useNow } from '../words/use-now.ts';
 import { useDeskWords } from '../words/words.tsx';
 
-/** Where the builder leaves its way of focusing a field, for the banner outside of it. */
-export const FocusFieldContext = createContext<
-  RefObject<((path: string) => void) | undefined> | undefined
->(undefined);
+/** What the composer tells the parts that it puts into the builder. */
+export interface ComposerParts {
+  /** The id of the conversation. */
+  conversation: string;
+  /** Where the builder leaves its way of focusing a field, for the banner outside of it. */
+  focusField: RefObject<((path: string) => void) | undefined>;
+}
+
+/** See `ComposerParts`. */
+export const ComposerContext = createContext<ComposerParts | undefined>(undefined);
 
 /** Beside the builder's buttons: whether the draft would outlive a reload. */
-export function BuilderStatus({ draft }: { draft: Draft }) {
+export function BuilderStatus() {
   const { focusPath } = useMessageBuilder();
-  const focusField = useContext(FocusFieldContext);
+  const composer = use(ComposerContext);
   useEffect(() => {
-    if (focusField) focusField.current = focusPath;
-  }, [focusField, focusPath]);
-  return draft.to.type === 'conversation' && <SavedNote conversation={draft.to.id} />;
+    if (composer) composer.focusField.current = focusPath;
+  }, [composer, focusPath]);
+  return composer && <SavedNote conversation={composer.conversation} />;
 }
 
 function SavedNote({ conversation }: { conversation: string }) {

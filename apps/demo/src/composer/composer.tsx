@@ -1,15 +1,17 @@
-import { type Draft, empty, type Issue, type Recipient } from '@messagewright/core';
+import { type Draft, empty, type Issue, type Recipient, retype } from '@messagewright/core';
 import { MessageBuilder } from '@messagewright/react';
 import { useMemo, useRef, useState } from 'react';
 import type { Conversation } from '../conversations/conversation.ts';
 import { useDesk, useSendState, useShelvedDraft } from '../desk/desk-context.ts';
+import { useTemplateShelf } from '../desk/use-templates.ts';
 import type { SendDetails } from '../details/details-dialog.tsx';
 import { needsDecision } from '../sending/send-state.ts';
 import { builderWords } from '../settings/builder-settings.ts';
 import { themeOf } from '../settings/settings.ts';
 import { useDeskSettings } from '../settings/settings-context.ts';
+import { showsPicture } from '../thread/shows-picture.ts';
 import { useDeskWords } from '../words/words.tsx';
-import { BuilderStatus, FocusFieldContext } from './builder-status.tsx';
+import { BuilderStatus, ComposerContext } from './builder-status.tsx';
 import { ComposerHeader } from './composer-header.tsx';
 import { ConfirmAgain } from './confirm-again.tsx';
 import { OutcomeBanner } from './outcome-banner.tsx';
@@ -26,17 +28,16 @@ export function Composer(props: {
   onDetails(details: SendDetails): void;
 }) {
   const { conversation, onDetails } = props;
-  const { id, name, provider } = conversation;
+  const { id, name, provider, to } = conversation;
   const { shelf, sends, announce } = useDesk();
   const state = useSendState(id);
   const { t, fill } = useDeskWords();
   const settings = useDeskSettings();
-  const blank = useMemo(
-    (): Draft => ({ ...empty('text', provider), to: { type: 'conversation', id } }),
-    [provider, id],
-  );
+  const templates = useTemplateShelf();
+  const blank = useMemo((): Draft => ({ ...empty('text', provider), to }), [provider, to]);
   const [again, setAgain] = useState<Draft>();
   const focusField = useRef<(path: string) => void>(undefined);
+  const parts = useMemo(() => ({ conversation: id, focusField }), [id]);
 
   const draft = useShelvedDraft(id)?.draft ?? blank;
   const put = (message: Draft, second: boolean) => {
@@ -48,7 +49,7 @@ export function Composer(props: {
     return needsDecision(sends.get(id), content) ? setAgain(message) : put(message, false);
   };
   const write = (edited: Draft) => {
-    const addressed = addressTo(edited, blank.to);
+    const addressed = addressTo(edited, to);
     shelf.write(id, same(addressed, blank) ? undefined : addressed);
   };
 
@@ -65,12 +66,16 @@ export function Composer(props: {
           }}
           onEdit={(path) => focusField.current?.(path)}
           onAgain={() => setAgain(draft)}
+          onTemplate={() => {
+            write(retype(draft, 'template').draft);
+            focusField.current?.('message');
+          }}
           onDetails={() =>
             onDetails({ at: state.attempt.startedAt, attempt: state.attempt, answer: state.answer })
           }
         />
       )}
-      <FocusFieldContext value={focusField}>
+      <ComposerContext value={parts}>
         <MessageBuilder
           className="composer-builder"
           provider={provider}
@@ -81,10 +86,12 @@ export function Composer(props: {
           hideRecipient
           contact={{ name: t.desk.shop }}
           components={components}
+          loadTemplates={templates.load}
+          loadMedia={showsPicture}
           theme={themeOf(settings)}
           {...builderWords(settings)}
         />
-      </FocusFieldContext>
+      </ComposerContext>
       {again && (
         <ConfirmAgain
           name={name}

@@ -11,6 +11,7 @@ import { useDeskWords } from '../words/words.tsx';
 
 const looks: Readonly<Record<Trouble, { icon: IconName; tone: 'bad' | 'warn' }>> = {
   rejected: { icon: 'alert', tone: 'bad' },
+  window: { icon: 'clock', tone: 'warn' },
   limited: { icon: 'clock', tone: 'warn' },
   unauthorized: { icon: 'lock', tone: 'bad' },
   not_sent: { icon: 'alert', tone: 'bad' },
@@ -31,6 +32,8 @@ export interface OutcomeBannerProps {
   onEdit(path: string): void;
   /** A second time, whatever became of the first. */
   onAgain(): void;
+  /** To a template in place of what was refused. */
+  onTemplate(): void;
   onDetails(): void;
 }
 
@@ -98,7 +101,7 @@ function CheckedNote({ state: { checkedAt } }: OutcomeBannerProps) {
 }
 
 function Steps({ trouble, ...props }: OutcomeBannerProps & { trouble: Trouble }) {
-  const { conversation, state, onRetry, onEdit, onAgain } = props;
+  const { conversation, state, onRetry, onEdit, onAgain, onTemplate } = props;
   const { outcomes } = useDeskWords().t;
   const { sends } = useDesk();
   const { id } = conversation;
@@ -126,15 +129,14 @@ function Steps({ trouble, ...props }: OutcomeBannerProps & { trouble: Trouble })
     );
   }
   const first = state.answer.issues.find(({ path }) => path.length > 0);
-  const edit = () => onEdit(first ? pathKey(first.path) : 'message');
+  const does = {
+    edit: () => onEdit(first ? pathKey(first.path) : 'message'),
+    retry: onRetry,
+    template: onTemplate,
+  };
   const { action } = outcomes[trouble as Exclude<Trouble, 'unknown'>];
   return (
-    <button
-      type="button"
-      className="button"
-      data-variant="primary"
-      onClick={step === 'edit' ? edit : onRetry}
-    >
+    <button type="button" className="button" data-variant="primary" onClick={does[step]}>
       {action}
     </button>
   );

@@ -12,6 +12,21 @@ const texts: Texts = {
   list: ({ body, header }) => [body, header?.type === 'text' ? header.text : undefined],
   location: ({ name, address }) => [name, address],
   'location-request': ({ body }) => [body],
+  image: ({ caption }) => [caption],
+  video: ({ caption }) => [caption],
+  document: ({ caption, media }) => [caption, media.filename],
+  contacts: ({ contacts }) => [contacts[0]?.name.formatted],
+  reaction: ({ emoji }) => [emoji],
+  link: ({ body }) => [body],
+  'address-request': ({ body }) => [body],
+  'product-list': ({ body }) => [body],
+  product: ({ body }) => [body],
+  catalog: ({ body }) => [body],
+  flow: ({ body }) => [body],
+  call: ({ body }) => [body],
+  'call-permission': ({ body }) => [body],
+  carousel: ({ body }) => [body],
+  template: ({ name }) => [name],
 };
 
 /** The message of a thread's entry. */

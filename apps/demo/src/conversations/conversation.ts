@@ -1,13 +1,16 @@
-import type { Draft, Message, Provider } from '@messagewright/core';
+import type { Draft, Message, Provider, Recipient } from '@messagewright/core';
 import type { SendAnswer } from '../sending/send-answer.ts';
 import type { Attempt } from '../sending/send-state.ts';
 
 /** A person the desk talks to, and what was said. */
 export interface Conversation {
-  /** The provider's id of it. */
+  /** The desk's own name for it, in addresses and storage. */
   readonly id: string;
   readonly name: string;
+  /** What the conversation runs on; it decides what can be written. */
   readonly provider: Provider;
+  /** Whom a message to this conversation goes to. */
+  readonly to: Recipient;
   /** Messages that nobody has looked at. */
   readonly unread: number;
   /** Oldest first. */
@@ -28,11 +31,11 @@ export interface IncomingMessage extends BaseMessage {
   readonly from: 'customer';
   readonly message: Message;
   /** How it came about, where it was not written. */
-  readonly by?: 'choice' | 'place' | undefined;
+  readonly by?: 'choice' | 'place' | 'reaction' | undefined;
 }
 
 /** What is known of a message that the team sent. */
-export type DeliveryState = 'delivered' | 'accepted' | 'arrived' | 'failed';
+export type DeliveryState = 'delivered' | 'accepted' | 'held' | 'paused' | 'arrived' | 'failed';
 
 /** What the team sent. */
 export interface OutgoingMessage extends BaseMessage {

@@ -8,6 +8,7 @@ const conversation = (id: string, unread = 0): Conversation => ({
   id,
   name: id,
   provider: digishare,
+  to: { type: 'conversation', id },
   unread,
   messages: [],
 });

@@ -14,6 +14,7 @@ import { ThreadPane } from './thread-pane.tsx';
 import { useDeskServices } from './use-desk-services.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { useRouteFocus } from './use-route-focus.ts';
+import { TemplatesContext, useTemplates } from './use-templates.ts';
 
 /** What the desk is given. */
 export interface DeskProps {
@@ -29,6 +30,7 @@ export interface DeskProps {
 export function Desk({ initial, client, area, onAnswered }: DeskProps) {
   const [conversations, dispatch] = useReducer(reduceDesk, initial);
   const [details, setDetails] = useState<SendDetails>();
+  const templates = useTemplates(client);
   const route = useRoute();
   const { services, sent, clearSent, news } = useDeskServices({
     client,
@@ -53,30 +55,32 @@ export function Desk({ initial, client, area, onAnswered }: DeskProps) {
     setDetails({ at, arrived: state === 'arrived', ...record });
   return (
     <DeskContext value={services}>
-      <div className="panes" data-pane={route.pane} data-composing={composing || undefined}>
-        <ConversationList conversations={conversations} current={id} />
-        <main className="work">
-          {conversation ? (
-            <ThreadPane
-              key={conversation.id}
-              conversation={conversation}
-              composing={composing}
-              sent={sent?.conversation === conversation.id ? sent.message : undefined}
-              onCloseSent={clearSent}
-              onDetails={showDetails}
-            />
-          ) : (
-            <NoThread unknown={id !== undefined} />
-          )}
-          {composing && (
-            <Composer
-              key={`composer ${conversation.id}`}
-              conversation={conversation}
-              onDetails={setDetails}
-            />
-          )}
-        </main>
-      </div>
+      <TemplatesContext value={templates}>
+        <div className="panes" data-pane={route.pane} data-composing={composing || undefined}>
+          <ConversationList conversations={conversations} current={id} />
+          <main className="work">
+            {conversation ? (
+              <ThreadPane
+                key={conversation.id}
+                conversation={conversation}
+                composing={composing}
+                sent={sent?.conversation === conversation.id ? sent.message : undefined}
+                onCloseSent={clearSent}
+                onDetails={showDetails}
+              />
+            ) : (
+              <NoThread unknown={id !== undefined} />
+            )}
+            {composing && (
+              <Composer
+                key={`composer ${conversation.id}`}
+                conversation={conversation}
+                onDetails={setDetails}
+              />
+            )}
+          </main>
+        </div>
+      </TemplatesContext>
       {details && <DetailsDialog details={details} onClose={() => setDetails(undefined)} />}
       <Announcer news={news} />
     </DeskContext>

@@ -29,6 +29,16 @@ interface Sent {
   readonly message: OutgoingMessage;
 }
 
+/** Providers' words for messages that they took and do not deliver yet. */
+const waiting: Readonly<Record<string, 'held' | 'paused' | undefined>> = {
+  held_for_quality_assessment: 'held',
+  paused: 'paused',
+};
+
+function stateOf(how: Settlement, answer: SendAnswer | undefined) {
+  return (how === 'accepted' && waiting[answer?.status ?? '']) || how;
+}
+
 /** The desk's drafts and sends, and what it says of them. */
 export function useDeskServices(given: Given) {
   const [news, setNews] = useState<News>({ id: 0, text: '' });
@@ -49,7 +59,8 @@ export function useDeskServices(given: Given) {
       const { draft, key } = attempt;
       const record = { attempt, answer };
       const at = attempt.startedAt;
-      const message = { from: 'team', id: key, at, draft, state: how, record } as const;
+      const state = stateOf(how, answer);
+      const message = { from: 'team', id: key, at, draft, state, record } as const;
       const written = services.shelf.get(id)?.draft;
       // What was written while the message was on its way is the next draft.
       if (written && sameContent({ ...attempt, draft: written }, attempt)) {
@@ -59,7 +70,7 @@ export function useDeskServices(given: Given) {
       flushSync(() => {
         given.onSent(id, message);
         setSent({ conversation: id, message });
-        announce(words.fill(words.t.outcomes[how], valuesOf(id)));
+        announce(words.fill(words.t.outcomes[state], valuesOf(id)));
       });
       const route = parseRoute(location.hash);
       if (route.pane === 'composer' && route.conversation === id) {

@@ -1,4 +1,4 @@
-import type { Draft, Json } from '@messagewright/core';
+import type { Draft, Json, TemplateDefinition } from '@messagewright/core';
 import { noAnswer, readAnswer, type SendAnswer } from './send-answer.ts';
 import type { Trial } from './trial.ts';
 
@@ -17,6 +17,8 @@ export interface DeskClient {
   check(sendId: string): Promise<SendAnswer>;
   /** What the page needs to know of its server; `undefined` where it does not answer. */
   facts(): Promise<DeskFacts | undefined>;
+  /** The approved templates of the desk's accounts; `undefined` where they cannot be had. */
+  templates(signal?: AbortSignal): Promise<DeskTemplates | undefined>;
   /** Has the sandbox do something to the next message; whether it will. */
   arrange(trial: Trial): Promise<boolean>;
 }
@@ -24,8 +26,14 @@ export interface DeskClient {
 /** Where messages go, and the conversations to show in place of the invented ones. */
 export interface DeskFacts {
   readonly target: 'sandbox' | 'live';
+  /** Conversations on DigiShare. */
   readonly conversations: readonly string[] | null;
+  /** Telephone numbers on 360dialog. */
+  readonly numbers: readonly string[] | null;
 }
+
+/** Approved templates by provider. */
+export type DeskTemplates = Readonly<Record<string, readonly TemplateDefinition[] | undefined>>;
 
 /** How the client reaches its server. */
 export interface DeskClientOptions {
@@ -44,7 +52,8 @@ export function createDeskClient(options: DeskClientOptions = {}): DeskClient {
   } = options;
 
   const json = async (path: string, init: RequestInit): Promise<Json | undefined> => {
-    const signal = AbortSignal.timeout(patienceMs);
+    const late = AbortSignal.timeout(patienceMs);
+    const signal = init.signal ? AbortSignal.any([init.signal, late]) : late;
     const response = await ask(path, { ...init, signal, cache: 'no-store' });
     return (await response.json()) as Json;
   };
@@ -74,6 +83,16 @@ export function createDeskClient(options: DeskClientOptions = {}): DeskClient {
         return (await ask('/desk/trial', { method: 'POST', headers, body })).ok;
       } catch {
         return false;
+      }
+    },
+    async templates(signal) {
+      try {
+        return (await json(
+          '/desk/templates',
+          signal ? { signal } : {},
+        )) as unknown as DeskTemplates;
+      } catch {
+        return undefined;
       }
     },
     async facts() {

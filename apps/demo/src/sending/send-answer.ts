@@ -32,6 +32,8 @@ export interface SendAnswer {
   /** What the provider said of itself. */
   readonly httpStatus?: number | undefined;
   readonly messageId?: string | undefined;
+  /** The provider's own word for the state: `held_for_quality_assessment`. */
+  readonly status?: string | undefined;
   /** The request as it went out, and the answer to it, for inspection. */
   readonly request?: Json | undefined;
   readonly answer?: Json | undefined;
@@ -76,6 +78,7 @@ export function readAnswer(body: Json | undefined): SendAnswer {
     issues: Array.isArray(body.errors) ? body.errors.flatMap(toIssue) : [],
     httpStatus: typeof httpStatus === 'number' ? httpStatus : undefined,
     messageId: text(getAt(body, ['provider', 'messageId'])),
+    status: text(getAt(body, ['provider', 'status'])),
     request: body.request,
     answer: body.answer,
   };

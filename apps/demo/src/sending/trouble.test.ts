@@ -21,6 +21,14 @@ const answer = (facts: Partial<SendAnswer>): SendAnswer => ({
 const cases: [Trouble, SendAnswer][] = [
   ['rejected', answer({ outcome: 'rejected', httpStatus: 422, issues: [issue] })],
   ['rejected', answer({ outcome: 'rejected', httpStatus: 404 })],
+  [
+    'window',
+    answer({
+      outcome: 'rejected',
+      httpStatus: 400,
+      issues: [{ ...issue, code: 'answer.outside-window', path: [] }],
+    }),
+  ],
   ['limited', answer({ outcome: 'rejected', httpStatus: 429, retryable: true })],
   ['unauthorized', answer({ outcome: 'rejected', httpStatus: 401 })],
   ['not_sent', answer({ problem: 'upstream-unreachable', retryable: true })],

@@ -3,6 +3,7 @@ import type { SendAnswer } from './send-answer.ts';
 /** What went wrong, as a person sees it: each has its own words and its own next step. */
 export type Trouble =
   | 'rejected'
+  | 'window'
   | 'limited'
   | 'unauthorized'
   | 'not_sent'
@@ -12,12 +13,13 @@ export type Trouble =
   | 'unreached'
   | 'offline';
 
-/** What a person does about it. `edit`: mend the draft. `retry`: the same again, under the same key. `decide`: find out, or send a second time. */
-export type NextStep = 'edit' | 'retry' | 'decide';
+/** What a person does about it. `edit`: mend the draft. `retry`: the same again, under the same key. `decide`: find out, or send a second time. `template`: say it with a template. */
+export type NextStep = 'edit' | 'retry' | 'decide' | 'template';
 
 /** The next step of each trouble. */
 export const nextSteps: Readonly<Record<Trouble, NextStep>> = {
   rejected: 'edit',
+  window: 'template',
   limited: 'retry',
   unauthorized: 'retry',
   not_sent: 'retry',
@@ -35,7 +37,8 @@ const readers: Readonly<Record<SendAnswer['outcome'], Reader>> = {
   in_progress: () => 'unknown',
   unknown: () => 'unknown',
   unreached: ({ problem }) => (problem === 'offline' ? 'offline' : 'unreached'),
-  rejected({ retryable, httpStatus }) {
+  rejected({ retryable, httpStatus, issues }) {
+    if (issues.some(({ code }) => code === 'answer.outside-window')) return 'window';
     if (retryable) return 'limited';
     return httpStatus === 401 || httpStatus === 403 ? 'unauthorized' : 'rejected';
   },

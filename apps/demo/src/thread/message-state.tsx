@@ -5,15 +5,23 @@ import { useDeskWords } from '../words/words.tsx';
 const icons: Readonly<Record<DeliveryState, IconName>> = {
   delivered: 'delivered',
   accepted: 'check',
+  held: 'clock',
+  paused: 'clock',
   arrived: 'check',
   failed: 'alert',
+};
+
+const tones: Partial<Record<DeliveryState, 'bad' | 'warn'>> = {
+  failed: 'bad',
+  held: 'warn',
+  paused: 'warn',
 };
 
 /** What is known of a sent message, in an icon and words. */
 export function MessageState({ state, provider }: { state: DeliveryState; provider: string }) {
   const { t, fill } = useDeskWords();
   return (
-    <span className="state" data-tone={state === 'failed' ? 'bad' : 'ok'}>
+    <span className="state" data-tone={tones[state] ?? 'ok'}>
       <Icon name={icons[state]} />
       {fill(t.thread.states[state], { provider })}
     </span>

@@ -1,4 +1,8 @@
-import type { Conversation, OutgoingMessage } from '../conversations/conversation.ts';
+import type {
+  Conversation,
+  DeliveryState,
+  OutgoingMessage,
+} from '../conversations/conversation.ts';
 import { formatRoute } from '../desk/route.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useDeskWords } from '../words/words.tsx';
@@ -14,13 +18,15 @@ export function SentNotice(props: {
   const { provider, id } = conversation;
   const { t, fill } = useDeskWords();
   const internal = provider.options.badges(message.draft.options ?? {}).length > 0;
-  const { title, arrived, internal: noted } = t.thread.sent;
-  const text = message.state === 'arrived' ? arrived : internal ? noted : title;
+  const { title, arrived, internal: noted, held, paused } = t.thread.sent;
+  const waits: Partial<Record<DeliveryState, string>> = { held, paused };
+  const wait = waits[message.state];
+  const done = message.state === 'arrived' ? arrived : internal ? noted : title;
   return (
-    <div className="notice" data-tone="ok">
-      <Icon name="check" />
+    <div className="notice" data-tone={wait ? 'warn' : 'ok'}>
+      <Icon name={wait ? 'clock' : 'check'} />
       <p className="notice-text">
-        <strong>{fill(text, { provider: provider.label })}</strong>
+        <strong>{fill(wait ?? done, { provider: provider.label })}</strong>
         {message.record?.answer?.messageId && <code>{message.record.answer.messageId}</code>}
       </p>
       <div className="notice-actions">

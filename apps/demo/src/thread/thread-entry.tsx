@@ -5,11 +5,13 @@ import type {
   OutgoingMessage,
   ThreadMessage,
 } from '../conversations/conversation.ts';
+import { useTemplateShelf } from '../desk/use-templates.ts';
 import { Icon, type IconName } from '../icons/icon.tsx';
 import { themeOf } from '../settings/settings.ts';
 import { useDeskSettings } from '../settings/settings-context.ts';
 import { useDeskWords } from '../words/words.tsx';
 import { MessageState } from './message-state.tsx';
+import { showsPicture } from './shows-picture.ts';
 
 /** What an entry is drawn with. */
 export interface ThreadEntryProps {
@@ -63,6 +65,8 @@ function Sent(props: ThreadEntryProps & { entry: OutgoingMessage }) {
         interactive={false}
         time={times.isolatedClock(at)}
         theme={themeOf(useDeskSettings())}
+        template={useTemplateShelf().find(conversation.provider, draft.message)}
+        loadMedia={showsPicture}
       />
       <p className="entry-foot">
         <MessageState state={state} provider={conversation.provider.label} />
@@ -96,12 +100,13 @@ function DetailsButton(props: { entry: OutgoingMessage; onDetails(entry: Outgoin
 const ways: Readonly<Record<NonNullable<IncomingMessage['by']>, IconName>> = {
   choice: 'chose',
   place: 'place',
+  reaction: 'chose',
 };
 
 function Received(props: ThreadEntryProps & { entry: IncomingMessage }) {
   const { entry, conversation } = props;
   const { t, fill, times } = useDeskWords();
-  const labels = { choice: t.thread.chose, place: t.thread.shared };
+  const labels = { choice: t.thread.chose, place: t.thread.shared, reaction: t.thread.reacted };
   return (
     <li id={entryId(entry.id)} className="entry" data-from="customer">
       <span className="hidden">{fill(t.thread.from, { name: conversation.name })}</span>
@@ -118,6 +123,7 @@ function Received(props: ThreadEntryProps & { entry: IncomingMessage }) {
         interactive={false}
         time={times.isolatedClock(entry.at)}
         theme={themeOf(useDeskSettings())}
+        loadMedia={showsPicture}
       />
     </li>
   );

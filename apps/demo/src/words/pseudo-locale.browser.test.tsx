@@ -42,6 +42,7 @@ const full: Conversation = {
   id: '31',
   name: '31',
   provider,
+  to: draft.to,
   unread: 3,
   messages: [
     { id: '1', from: 'customer', at: Date.now(), message: draft.message, by: 'choice' },
@@ -50,7 +51,14 @@ const full: Conversation = {
     sent('4', { draft: { ...draft, options: { digishare: { sendToThird: false } } } }),
   ],
 };
-const empty: Conversation = { id: '32', name: '32', provider, unread: 0, messages: [] };
+const empty: Conversation = {
+  id: '32',
+  name: '32',
+  provider,
+  to: draft.to,
+  unread: 0,
+  messages: [],
+};
 const refused: SendAnswer = {
   outcome: 'rejected',
   retryable: false,
@@ -94,6 +102,7 @@ function open() {
     check: async () => noAnswer('no-answer'),
     facts: async () => undefined,
     arrange: async () => true,
+    templates: async () => ({}),
   };
   return render(
     <DeskWordsProvider locale="fr" dictionary={dictionary}>

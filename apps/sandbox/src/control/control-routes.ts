@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { sampleTemplates } from '../apis/360dialog/templates/sample-templates.ts';
 import { apiEntries } from '../apis/registry.ts';
 import type { SandboxEnv } from '../bindings.ts';
 import { readFault } from '../faults/read-fault.ts';
@@ -7,7 +8,7 @@ import { readText } from '../read-text.ts';
 import type { Desk } from '../receive.ts';
 import { isLoopbackHost, isLoopbackOrigin } from './loopback.ts';
 
-/** The routes under `/_sandbox`: what was received, and which faults to play. */
+/** The routes under `/_sandbox`: what was received, which faults to play, sample templates. */
 export function controlRoutes({ memory, faults, bodyLimit }: Desk): Hono<SandboxEnv> {
   const app = new Hono<SandboxEnv>();
   // A page of another site may not look in or play faults: it names its origin, or, where it
@@ -29,6 +30,7 @@ export function controlRoutes({ memory, faults, bodyLimit }: Desk): Hono<Sandbox
     memory.clear(context.req.query());
     return context.body(null, 204);
   });
+  app.get('/templates', (context) => context.json({ data: sampleTemplates }));
   app.get('/faults', (context) => context.json({ faults: faults.list() }));
   app.post('/faults', async (context) => {
     const read = readFault(parseJson((await readText(context.req.raw, bodyLimit)) ?? ''));

@@ -1,35 +1,69 @@
 import { getAt, type Pointer, parsePointer, toPointer } from '../place.ts';
+import type { SourceMap } from '../source-map.ts';
+
+/** `a['b'][0].c`, as the platform writes a place. */
+const place = String.raw`[\w.]+(?:\['[^']{1,80}'\]|\[\d{1,4}\]|\.\w{1,80})*`;
 
 /**
  * Ways in which the platform's error texts name a parameter, e.g. "(#100) Param body['action'] must
- * be …" or "The parameter to is required.". Anchored on words, one pass each.
+ * be …", "The parameter to is required." or "Unexpected key "k" on param "p"". Anchored on words.
  */
-const mentions = [
-  /Param ([\w.]+(?:\['[^']{1,80}'\]|\[\d{1,4}\]|\.\w{1,80})*)/,
-  /parameter ([\w.]+(?:\['[^']{1,80}'\]|\[\d{1,4}\]|\.\w{1,80})*) is required/,
-  /"(?:field|param|path)"\s*:\s*"([^"]{1,200})"/,
+const mentions: readonly { text: RegExp; place(found: RegExpExecArray): string | undefined }[] = [
+  { text: new RegExp(`Param (${place})`), place: ([, whole]) => whole },
+  { text: new RegExp(`parameter (${place}) is required`), place: ([, whole]) => whole },
+  {
+    text: new RegExp(`Unexpected key "(\\w{1,80})" on param "(${place})"`),
+    place: ([, key, owner]) => `${owner}.${key}`,
+  },
+  { text: /"(?:field|param|path)"\s*:\s*"([^"]{1,200})"/, place: ([, whole]) => whole },
 ];
 
-/** The place of the sent body that an error text names, as deep as the body goes. */
-export function placeInError(text: string, body: unknown): Pointer | undefined {
+/** How much of an error text is searched for a place. */
+const maxSearched = 4000;
+
+/** Where a place may start: at the body, or at a member that the platform leaves unsaid. */
+const atBody: readonly Pointer[] = [''];
+
+/**
+ * The place of the sent body that an error text names, as deep as the body goes or the map knows a
+ * member that was left out.
+ */
+export function placeInError(
+  text: string,
+  body: unknown,
+  map: SourceMap,
+  roots: readonly Pointer[] = atBody,
+): Pointer | undefined {
+  const searched = text.slice(0, maxSearched);
+  const known = new Set(map.marks.map(({ pointer }) => pointer));
   for (const mention of mentions) {
-    const found = mention.exec(text)?.[1];
-    const pointer = found && deepest(keysOf(found), body);
-    if (pointer) return pointer;
+    const found = mention.text.exec(searched);
+    const keys = keysOf((found && mention.place(found)) ?? '');
+    const pointers = roots.flatMap((root) => deepest(root, keys, body, known) ?? []);
+    const [first, ...others] = pointers;
+    if (first !== undefined) {
+      return others.reduce((best, each) => (best.length < each.length ? each : best), first);
+    }
   }
   return undefined;
 }
 
 /** `a['b'][0].c`, `a.b[0]` and `/a/b/0` alike. */
-function keysOf(place: string): string[] {
-  if (place.startsWith('/')) return parsePointer(place);
-  return place.split(/[.[\]']+/).filter((key) => key !== '');
+function keysOf(written: string): string[] {
+  if (written.startsWith('/')) return parsePointer(written);
+  return written.split(/[.[\]']+/).filter((key) => key !== '');
 }
 
-function deepest(keys: readonly string[], body: unknown): Pointer | undefined {
+function deepest(
+  root: Pointer,
+  keys: readonly string[],
+  body: unknown,
+  known: ReadonlySet<Pointer>,
+): Pointer | undefined {
   for (let length = keys.length; length > 0; length--) {
-    const prefix = keys.slice(0, length);
-    if (getAt(body, prefix) !== undefined) return toPointer(prefix);
+    const path = [...parsePointer(root), ...keys.slice(0, length)];
+    const pointer = toPointer(path);
+    if (known.has(pointer) || getAt(body, path) !== undefined) return pointer;
   }
   return undefined;
 }

@@ -1,10 +1,9 @@
 import type { Issue } from '../issue.ts';
-import { isObject, type Json, own } from '../json.ts';
+import type { Json } from '../json.ts';
+import type { Path, Pointer } from '../place.ts';
 import type { SourceMap } from '../source-map.ts';
 import { codeInError, placeInError } from './error-place.ts';
-
-/** Longest text of a provider that is shown, in characters. */
-const maxMessage = 300;
+import { providerText } from './provider-text.ts';
 
 /** What an HTTP status says, as the code of an issue. */
 const byStatus: Readonly<Record<number, string>> = {
@@ -21,15 +20,36 @@ const byStatus: Readonly<Record<number, string>> = {
  */
 export function refusal(status: number, body: Json | undefined, sent: Json, map: SourceMap): Issue {
   const text = JSON.stringify(body ?? null);
-  const code = codeInError(text);
-  const pointer = placeInError(unescaped(text), sent);
+  const pointer = placeInError(unescaped(text), sent, map);
+  return {
+    ...formRefusal(status, body, codeInError(text)),
+    ...(pointer !== undefined && { path: map.pathOf(pointer) ?? [], pointer }),
+  };
+}
+
+/** The issue of a refusal that is about no field: the status tells what it means. */
+export function formRefusal(
+  status: number,
+  body: Json | undefined,
+  code: string | undefined,
+): Issue {
+  const meaning = byStatus[status] ?? (status >= 500 ? 'answer.unavailable' : 'answer.refused');
+  return answerIssue(meaning, { path: [] }, { status, message: providerText(body), code });
+}
+
+/** An issue that the provider found. */
+export function answerIssue(
+  meaning: string,
+  place: { path: Path; pointer?: Pointer | undefined },
+  { status, message, code }: { status: number; message: string; code: string | undefined },
+): Issue {
   return {
     layer: 'answer',
-    code: byStatus[status] ?? (status >= 500 ? 'answer.unavailable' : 'answer.refused'),
+    code: meaning,
     severity: 'error',
-    path: (pointer !== undefined && map.pathOf(pointer)) || [],
-    ...(pointer !== undefined && { pointer }),
-    params: { status, message: messageOf(body), ...(code !== undefined && { code }) },
+    path: place.path,
+    ...(place.pointer !== undefined && { pointer: place.pointer }),
+    params: { status, message, ...(code !== undefined && { code }) },
   };
 }
 
@@ -40,19 +60,4 @@ export function platformCode(body: Json | undefined): string | undefined {
 
 function unescaped(json: string): string {
   return json.replaceAll('\\"', '"');
-}
-
-/** The provider's own sentence, wherever its body keeps it; control characters out, cut to a length. */
-function messageOf(body: Json | undefined): string {
-  const error = own(body, 'error');
-  const candidates = [
-    own(error, 'message'),
-    error,
-    own(body, 'message'),
-    own(body, 'detail'),
-    body,
-  ];
-  const found = candidates.find((text): text is string => typeof text === 'string' && text !== '');
-  const text = found ?? (isObject(body) ? JSON.stringify(body) : '');
-  return [...text.replace(/\p{Cc}+/gu, ' ')].slice(0, maxMessage).join('');
 }

@@ -3,8 +3,9 @@ import type { Issue } from '../issue.ts';
 import type { Json } from '../json.ts';
 import { expandPattern, getAt, type Pointer, parsePointer, pathKey, upwards } from '../place.ts';
 import type { SourceMap } from '../source-map.ts';
-import { toIssue, violationsOf } from './check-limits.ts';
+import { applies, toIssue, violationsOf } from './check-limits.ts';
 import type { Limit, Rule } from './limit.ts';
+import type { Violation } from './rules.ts';
 
 /**
  * The limits once more, on wire values that the draft only keeps: an empty text that was pasted, a
@@ -24,14 +25,24 @@ export function checkKept(
     const rule = singleValueRule(limit);
     if (!rule) return [];
     return expandPattern(draft, limit.at).flatMap((path) => {
+      if (limit.when && !applies(limit.when, draft, path)) return [];
       const pointer = pointers.get(pathKey(path));
       if (pointer === undefined || !upwards(pointer).some((each) => kept.has(each))) return [];
       const value = getAt(body, parsePointer(pointer));
-      const empty = value === '' ? [{ code: 'length.min', params: { min: 1, actual: 0 } }] : [];
-      const found = empty.length > 0 ? empty : violationsOf(rule, value, { root: draft, path });
+      const found = value === '' ? [empty(rule)] : violationsOf(rule, value, { root: draft, path });
       return found.map((violation) => ({ ...toIssue(limit, violation, path), pointer }));
     });
   });
+}
+
+/** An empty text should have been left out; where the text is wanted, that is an error. */
+function empty(rule: Rule): Violation {
+  const isOptional = rule.rule === 'length' && !rule.min;
+  return {
+    code: 'length.min',
+    params: { min: 1, actual: 0 },
+    ...(isOptional && { severity: 'warning' }),
+  };
 }
 
 function singleValueRule(limit: Limit): Rule | undefined {

@@ -3,7 +3,7 @@ import type { Issue } from '../issue.ts';
 import { expandPattern, getAt, type Path, type PathPattern } from '../place.ts';
 import type { Context, LimitOverride, Provider } from '../provider.ts';
 import type { Limit, Rule, When } from './limit.ts';
-import { checkers, type Violation } from './rules.ts';
+import { checkers, isEmpty, type Violation } from './rules.ts';
 
 /** The rows of a provider that govern a message type, with the host's overrides in them. */
 export function limitsFor(
@@ -44,13 +44,16 @@ function placesOf(draft: Draft, pattern: PathPattern): Path[] {
 
 /** Whether a limit's condition holds for one of its places. */
 export function applies(when: When, draft: Draft, path: Path): boolean {
-  return expandPattern(draft, sameItem(when.at, path)).some((place) => {
+  if (when.also && !applies(when.also, draft, path)) return false;
+  const at = when.anywhere ? when.at : sameItem(when.at, path);
+  return expandPattern(draft, at).some((place) => {
     const value = getAt(draft, place);
     const length = Array.isArray(value) ? value.length : 0;
     return (
       (when.is === undefined || when.is.includes(value)) &&
       (when.moreThan === undefined || length > when.moreThan) &&
-      (when.atMost === undefined || length <= when.atMost)
+      (when.atMost === undefined || length <= when.atMost) &&
+      (when.set === undefined || when.set === !isEmpty(value))
     );
   });
 }

@@ -15,33 +15,73 @@ export type Rule =
   | { rule: 'required' }
   | { rule: 'forbidden' }
   | { rule: 'undocumented' }
+  /** Taken, but the recipient does not see it. */
+  | { rule: 'no-effect' }
   | { rule: 'pattern'; pattern: string }
   | { rule: 'one-of'; values: readonly (string | number | boolean)[] }
-  | { rule: 'unique'; within: PathPattern }
+  | { rule: 'unique'; within: PathPattern; ignoreCase?: true }
   | { rule: 'same'; within: PathPattern }
+  /** Lists of one length. */
+  | { rule: 'same-count'; within: PathPattern }
   | { rule: 'one-of-members'; members: readonly string[] }
+  | { rule: 'some-of-members'; members: readonly string[] }
   | {
       rule: 'media';
       sources: readonly MediaSource['source'][];
-      types: readonly string[];
+      /** MIME types; a row has `types` of its own, those of messages. */
+      mimes: readonly string[];
       bytes?: number;
+      /** Other types are only advised against. */
+      open?: true;
     }
   | { rule: 'check'; name: CheckName }
+  | { rule: 'structure'; name: StructureName }
   /** Held by the wire's shape, where the draft cannot even say the wrong thing. */
   | { rule: 'shape'; pointer: Pointer };
 
 /** The named checks, for what no other rule can say. */
-export type CheckName = 'no-outer-space' | 'no-link' | 'has-text';
+export type CheckName =
+  | 'no-outer-space'
+  | 'no-link'
+  | 'has-link'
+  | 'has-text'
+  | 'has-extension'
+  | 'http-url'
+  | 'public-url'
+  | 'one-emoji'
+  | 'no-emoji'
+  | 'no-markup'
+  | 'single-line'
+  | 'real-date'
+  | 'phone-like'
+  | 'email-like'
+  | 'json-object-filled'
+  | 'template-text'
+  | 'template-language';
+
+/** The named checks of a list as a whole, for what its items only say together. */
+export type StructureName =
+  | 'components-once'
+  | 'names-all-or-none'
+  | 'names-once'
+  | 'button-values'
+  | 'cards-alike'
+  | 'offer-link';
 
 /**
- * When a limit applies: where a place holds one of the values, or more (at most) so many items. A `*`
- * that the limit's own place shares means the same item.
+ * When a limit applies: where a place holds one of the values, or more (at most) so many items, or
+ * is filled in at all. A `*` that the limit's own place shares means the same item.
  */
 export interface When {
   at: PathPattern;
   is?: readonly unknown[];
   moreThan?: number;
   atMost?: number;
+  set?: boolean;
+  /** Any item will do, also where the limit's own place shares the `*`. */
+  anywhere?: true;
+  /** A further condition. */
+  also?: When;
 }
 
 /** Where a limit comes from. */

@@ -29,30 +29,69 @@ describe('rules', () => {
     ],
     [
       'media source',
-      { rule: 'media', sources: ['url'], types: ['image/png'] },
+      { rule: 'media', sources: ['url'], mimes: ['image/png'] },
       { source: 'url' },
       { source: 'id' },
       'media.source',
     ],
     [
       'media type',
-      { rule: 'media', sources: ['url'], types: ['image/png'] },
+      { rule: 'media', sources: ['url'], mimes: ['image/png'] },
       { source: 'url', mime: 'image/png' },
       { source: 'url', mime: 'image/gif' },
       'media.type',
     ],
     [
       'media size',
-      { rule: 'media', sources: ['file'], types: [], bytes: 10 },
+      { rule: 'media', sources: ['file'], mimes: [], bytes: 10 },
       { source: 'file', file: { size: 10 } },
       { source: 'file', file: { size: 11 } },
       'media.size',
     ],
+    [
+      'media type, whatever its parameters',
+      { rule: 'media', sources: ['url'], mimes: ['audio/ogg'] },
+      { source: 'url', mime: 'Audio/OGG; codecs=opus' },
+      { source: 'url', mime: 'audio/oggs' },
+      'media.type',
+    ],
+    [
+      'some of members',
+      { rule: 'some-of-members', members: ['first', 'last'] },
+      { first: '', last: 'b' },
+      { first: '', formatted: 'a' },
+      'some-of-members',
+    ],
+    ['no effect', { rule: 'no-effect' }, undefined, { id: 'a' }, 'no-effect'],
     ['links', { rule: 'check', name: 'no-link' }, 'see us', 'https://example.com', 'check.no-link'],
     ['text', { rule: 'check', name: 'has-text' }, ' a ', '  ', 'check.has-text'],
   ])('%s', (_, rule, allowed, refused, code) => {
     expect(codes(rule, allowed)).toEqual([]);
     expect(codes(rule, refused)).toEqual([code]);
+  });
+
+  it('only warns of other media types where the list is open', () => {
+    const rule: Rule = { rule: 'media', sources: ['url'], mimes: ['text/plain'], open: true };
+    const value = { source: 'url', mime: 'text/csv' };
+    expect(violationsOf(rule, value, { root: {}, path: [] })).toMatchObject([
+      { code: 'media.type', severity: 'warning' },
+    ]);
+  });
+
+  it('finds texts that differ in capital letters only, and leaves equal ones to the stricter row', () => {
+    const rule: Rule = { rule: 'unique', within: 'buttons.*.text', ignoreCase: true };
+    const root = { buttons: [{ text: 'Yes' }, { text: 'YES' }, { text: 'Yes' }, { text: 'No' }] };
+    const at = (index: number) =>
+      codes(rule, root.buttons[index]?.text, root, ['buttons', index, 'text']);
+    expect([0, 1, 2, 3].map(at)).toEqual([[], ['unique.case'], [], []]);
+  });
+
+  it('wants lists of one length', () => {
+    const rule: Rule = { rule: 'same-count', within: 'cards.*.buttons' };
+    const root = { cards: [{ buttons: [1, 2] }, { buttons: [1] }, { buttons: [3, 4] }] };
+    const at = (index: number) =>
+      codes(rule, root.cards[index]?.buttons, root, ['cards', index, 'buttons']);
+    expect([0, 1, 2].map(at)).toEqual([[], ['same-count'], []]);
   });
 
   it('wants the same value everywhere', () => {

@@ -1,9 +1,17 @@
 import type { Draft } from '../draft.ts';
 import type { IssueParams } from '../issue.ts';
-import { expandPattern, getAt, type Path, type PathPattern } from '../place.ts';
+import {
+  expandPattern,
+  getAt,
+  type Path,
+  type PathPattern,
+  parsePathKey,
+  pathKey,
+} from '../place.ts';
 import { checks } from './checks.ts';
 import { countLength } from './count.ts';
 import type { Rule } from './limit.ts';
+import { structures } from './structures.ts';
 
 /** A rule that a value breaks: the rest of the issue is the row's. */
 export interface Violation {
@@ -26,7 +34,8 @@ type Checker<Name extends Rule['rule']> = (
 
 const none: Violation[] = [];
 
-function isEmpty(value: unknown): boolean {
+/** Whether a place states nothing: absent, or an empty text. */
+export function isEmpty(value: unknown): boolean {
   return value === undefined || value === '';
 }
 
@@ -81,6 +90,7 @@ export const checkers: { [Name in Rule['rule']]: Checker<Name> } = {
   shape: () => none,
   undocumented: (_rule, value) =>
     isEmpty(value) ? none : [{ code: 'schema.undocumented', params: {} }],
+  'no-effect': (_rule, value) => (isEmpty(value) ? none : [{ code: 'no-effect', params: {} }]),
   pattern: (rule, value) =>
     typeof value !== 'string' || isEmpty(value) || new RegExp(rule.pattern, 'u').test(value)
       ? none
@@ -92,16 +102,30 @@ export const checkers: { [Name in Rule['rule']]: Checker<Name> } = {
   // The row's place holds `*`, so this runs once per item: each blames itself when an earlier one says the same.
   unique: (rule, value, { root, path }) => {
     if (isEmpty(value)) return none;
-    return firstWith(root, rule.within, value, path)
-      ? [{ code: 'unique', params: { value: String(value) } }]
-      : none;
+    const first = indexOf(root, rule.within, rule.ignoreCase).get(
+      rule.ignoreCase ? foldCase(value) : value,
+    );
+    if (first === undefined || first === pathKey(path)) return none;
+    // Equal texts are the stricter row's business.
+    if (rule.ignoreCase && getAt(root, parsePathKey(first)) === value) return none;
+    const code = rule.ignoreCase ? 'unique.case' : 'unique';
+    return [{ code, params: { value: String(value) } }];
   },
   same: (rule, value, { root }) => {
-    const [first] = expandPattern(root, rule.within).map((path) => getAt(root, path));
-    return isEmpty(value) || first === value
+    const [first] = indexOf(root, rule.within).keys();
+    return isEmpty(value) || isEmpty(first) || first === value
       ? none
       : [{ code: 'same', params: { value: String(first) } }];
   },
+  'same-count': (rule, value, { root }) => {
+    const [first] = indexOf(root, rule.within).keys();
+    const [expected, actual] = [countOf(first), countOf(value)];
+    return actual === expected ? none : [{ code: 'same-count', params: { expected, actual } }];
+  },
+  'some-of-members': (rule, value) =>
+    rule.members.some((member) => !isEmpty(getAt(value, [member])))
+      ? none
+      : [{ code: 'some-of-members', params: { members: rule.members.join(', ') } }],
   'one-of-members': (rule, value) => {
     const filled = rule.members.filter((member) => !isEmpty(getAt(value, [member])));
     return filled.length === 1
@@ -120,8 +144,9 @@ export const checkers: { [Name in Rule['rule']]: Checker<Name> } = {
     if (typeof source === 'string' && !rule.sources.some((allowed) => allowed === source)) {
       return [{ code: 'media.source', params: { values: rule.sources.join(', ') } }];
     }
-    if (typeof mime === 'string' && mime !== '' && !rule.types.includes(mime)) {
-      return [{ code: 'media.type', params: { values: rule.types.join(', '), value: mime } }];
+    if (typeof mime === 'string' && mime !== '' && !rule.mimes.includes(essence(mime))) {
+      const params = { values: rule.mimes.join(', '), value: mime };
+      return [{ code: 'media.type', params, ...(rule.open && { severity: 'warning' }) }];
     }
     if (rule.bytes !== undefined && typeof size === 'number' && size > rule.bytes) {
       return [
@@ -134,29 +159,46 @@ export const checkers: { [Name in Rule['rule']]: Checker<Name> } = {
     isEmpty(value) || typeof value !== 'string' || checks[rule.name](value)
       ? none
       : [{ code: `check.${rule.name}`, params: {} }],
+  structure: (rule, value, { path }) =>
+    Array.isArray(value)
+      ? structures[rule.name](value).map((below) => ({
+          code: `structure.${rule.name}`,
+          params: {},
+          path: [...path, ...below],
+        }))
+      : none,
 };
 
-/** Whether an earlier place of the pattern holds the same value. */
-function firstWith(root: unknown, pattern: PathPattern, value: unknown, path: Path): boolean {
-  const places = uniqueIndex(root, pattern);
-  const first = places.get(value);
-  return first !== undefined && first !== path.join('.');
+/** A media type without its parameters: `audio/ogg; codecs=opus` is `audio/ogg`. */
+function essence(mime: string): string {
+  const [type = ''] = mime.split(';', 1);
+  return type.trim().toLowerCase();
 }
 
-/** First place of each value under a pattern, remembered per draft: uniqueness stays linear. */
-const indexes = new WeakMap<object, Map<PathPattern, Map<unknown, string>>>();
+function countOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0;
+}
 
-function uniqueIndex(root: unknown, pattern: PathPattern): Map<unknown, string> {
+function foldCase(value: unknown): unknown {
+  return typeof value === 'string' ? value.toLowerCase() : value;
+}
+
+/** First place of each value under a pattern, remembered per draft: comparing stays linear. */
+const indexes = new WeakMap<object, Map<string, Map<unknown, string>>>();
+
+function indexOf(root: unknown, pattern: PathPattern, ignoreCase = false): Map<unknown, string> {
   const owner = root as Draft;
-  const patterns = indexes.get(owner) ?? new Map<PathPattern, Map<unknown, string>>();
+  const patterns = indexes.get(owner) ?? new Map<string, Map<unknown, string>>();
   indexes.set(owner, patterns);
-  const known = patterns.get(pattern);
+  const name = `${ignoreCase} ${pattern}`;
+  const known = patterns.get(name);
   if (known) return known;
   const index = new Map<unknown, string>();
   for (const place of expandPattern(root, pattern)) {
     const found = getAt(root, place);
-    if (!index.has(found)) index.set(found, place.join('.'));
+    const key = ignoreCase ? foldCase(found) : found;
+    if (!index.has(key)) index.set(key, pathKey(place));
   }
-  patterns.set(pattern, index);
+  patterns.set(name, index);
   return index;
 }

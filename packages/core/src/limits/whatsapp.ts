@@ -1,26 +1,4 @@
-import type { Limit, LimitSource, Rule } from './limit.ts';
-import { whatsappSources } from './whatsapp-sources.ts';
-
-/** A number of the platform with where it comes from; a provider adds its row id, types and place. */
-type Measure<R extends Rule> = R & Pick<Limit, 'provenance' | 'source' | 'alsoIn'>;
-
-function measure<const R extends Rule>(
-  rule: R,
-  key: keyof typeof whatsappSources,
-  confidence: LimitSource['confidence'] = 'high',
-  alsoIn?: readonly (keyof typeof whatsappSources)[],
-): Measure<R> {
-  return {
-    ...rule,
-    provenance: 'platform',
-    source: { key, date: whatsappSources[key].checked, confidence },
-    ...(alsoIn && { alsoIn }),
-  };
-}
-
-function characters(min: number | undefined, max: number) {
-  return { rule: 'length', unit: 'code-point', ...(min !== undefined && { min }), max } as const;
-}
+import { characters, measure } from './measure.ts';
 
 /** What the WhatsApp platform allows under every provider that reaches it. Lengths in code points. */
 export const whatsapp = {
@@ -53,6 +31,24 @@ export const whatsapp = {
   // P-LST prints 4096; the API's own refusals and the OpenAPI say 1024 (C-01). A host may raise it.
   listBody: measure(characters(1, 1024), 'P-OAS', 'medium', ['P-LST']),
   locationRequestBody: measure(characters(1, 1024), 'P-LRQ'),
+  buttonTitlePlain: measure({ rule: 'check', name: 'no-markup' }, 'P-OAS'),
+  /** A stricter reading of "unique", which nobody has confirmed. */
+  buttonTitleDistinct: measure(
+    { rule: 'unique', within: 'message.buttons.*.text', ignoreCase: true },
+    'P-BTN',
+    'low',
+  ),
+  body: measure(characters(1, 1024), 'P-OAS'),
+  optionalBody: measure(characters(undefined, 1024), 'P-OAS'),
   footer: measure(characters(undefined, 60), 'P-BTN', 'medium', ['P-LST']),
   headerText: measure(characters(1, 60), 'P-BTN'),
+  /** Said of a template's header and of the client's rendering only. */
+  headerLine: measure({ rule: 'check', name: 'single-line' }, 'P-TCOMP', 'low'),
+  headerIsText: measure({ rule: 'one-of', values: ['text'] }, 'P-LST', 'high', ['P-SHARE']),
+  headerMedia: measure(
+    { rule: 'one-of', values: ['image', 'video', 'document'] },
+    'P-BTN',
+    'high',
+    ['P-CTA', 'P-OAS'],
+  ),
 } as const;

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import type { Issue } from '../issue.ts';
 import type { Message, MessageOf, MessageType } from '../message.ts';
 import type { Node } from '../node.ts';
 import { extraMember } from '../parts/extra.ts';
+import type { Context } from '../provider.ts';
 
 /** What every message has: its type, and settings of one body (Bird's subject, headers, parse mode). */
 export interface Base<T extends string> extends Node {
@@ -29,6 +31,8 @@ export interface MessageDefinition<T extends MessageType = MessageType> {
   schema: z.ZodMiniType<MessageOf<T>>;
   /** A message with nothing filled in but what a form needs to start. */
   empty(): MessageOf<T>;
+  /** Issues that only the situation shows, such as what an approved template asks for. */
+  inContext?(message: MessageOf<T>, context: Context): Issue[];
 }
 
 /** Example messages of one type, shared by tests, stories, demo and docs. */

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 import { type TemplateComponent, templateComponentSchema } from '../parts/template-component.ts';
+import { checkTemplate } from '../templates/check-template.ts';
+import { isOfTemplate } from '../templates/definition.ts';
+import { endedOffers } from '../templates/ended-offers.ts';
 import {
   type Base,
   baseMembers,
@@ -7,6 +10,7 @@ import {
   type MessageSamples,
 } from './definition.ts';
 import { templateKeyedVariants } from './template-keyed-variants.ts';
+import { templatePlainVariants } from './template-plain-variants.ts';
 import { templateVariants } from './template-variants.ts';
 
 export type { TemplateCard, TemplateComponent } from '../parts/template-component.ts';
@@ -44,6 +48,10 @@ export const templateMessage: MessageDefinition<'template'> = {
     components: z.array(templateComponentSchema),
   }),
   empty: () => ({ type: 'template', name: '', language: '', components: [] }),
+  inContext: (message, { template, now }) => [
+    ...(template && isOfTemplate(template, message) ? checkTemplate(message, template) : []),
+    ...(now === undefined ? [] : endedOffers(message, now)),
+  ],
 };
 
 /** Example templates. */
@@ -90,5 +98,5 @@ export const templateSamples: MessageSamples<TemplateMessage> = {
       },
     ],
   },
-  variants: [...templateVariants, ...templateKeyedVariants],
+  variants: [...templateVariants, ...templatePlainVariants, ...templateKeyedVariants],
 };

@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import { useReveal, useWords } from '../context/index.ts';
+import { Segmented } from '../fields/segmented.tsx';
 import { BuilderActions } from './builder-actions.tsx';
 import { BuilderForm } from './builder-form.tsx';
 import { BuilderIssues } from './builder-issues.tsx';
@@ -7,7 +8,6 @@ import { classes, useHost } from './host-context.ts';
 import { ImportButton } from './import-button.tsx';
 import { ProviderSwitch } from './provider-switch.tsx';
 import { ResultPanel, type ResultTab } from './result-panel.tsx';
-import { Segmented } from './segmented.tsx';
 import { TypePicker } from './type-picker.tsx';
 
 /** What a builder of one column shows. */

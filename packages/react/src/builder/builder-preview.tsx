@@ -1,14 +1,15 @@
-import { memo, useCallback } from 'react';
+import { memo, useCallback, useContext } from 'react';
 import { useBuilder, useSnapshot, useWords } from '../context/index.ts';
 import { MessagePreview } from '../preview/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { useHost } from './host-context.ts';
+import { LoadMediaContext, useHost } from './host-context.ts';
 
 /** The message as its recipient sees it, in a phone. */
 export const BuilderPreview = memo(function BuilderPreview() {
   const { store, provider } = useBuilder();
   const { components, contact, latest } = useHost();
-  const { draft } = useSnapshot();
+  const loadMedia = useContext(LoadMediaContext);
+  const { draft, template } = useSnapshot();
   const limits = useCallback((path: string) => store.limitAt(path).length?.max, [store]);
   const Own = components.Preview;
   return (
@@ -25,6 +26,8 @@ export const BuilderPreview = memo(function BuilderPreview() {
           <MessagePreview
             message={draft.message}
             limits={limits}
+            template={template}
+            loadMedia={loadMedia}
             contact={contact}
             embedded
             defaultSheetOpen

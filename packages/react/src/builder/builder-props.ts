@@ -10,6 +10,7 @@ import type { ComponentType, CSSProperties, ReactNode } from 'react';
 import type { Notification, WordsOptions } from '../context/index.ts';
 import type { Icons } from '../icons/index.ts';
 import type { PreviewContact } from '../preview/index.ts';
+import type { LoadTemplates } from '../templates/use-template-library.ts';
 
 /** What comes with every draft that the builder gives out. */
 export interface DraftNews {
@@ -55,6 +56,10 @@ export interface MessageBuilderProps extends WordsOptions {
   issues?: readonly Issue[] | undefined;
   /** Facts of the situation, such as the time, and overrides of limits. */
   context?: Context | undefined;
+  /** Whether the preview may load the picture at an address. Without it nothing is loaded. */
+  loadMedia?: ((url: string) => boolean) | undefined;
+  /** Gives the approved templates of a provider. Asked for once they are needed, once for each provider. */
+  loadTemplates?: LoadTemplates | undefined;
 
   /** The message types to offer, in this order. By default what the providers carry, and a few more with their reason. */
   types?: readonly MessageType[] | undefined;

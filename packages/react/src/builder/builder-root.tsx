@@ -20,7 +20,7 @@ import { useAfterPress } from '../context/use-after-press.ts';
 import { IconsContext } from '../icons/index.ts';
 import { BuilderFrame } from './builder-frame.tsx';
 import type { MessageBuilderProps } from './builder-props.ts';
-import { classes, HostContext } from './host-context.ts';
+import { classes, HostContext, LoadMediaContext } from './host-context.ts';
 import { useBuilderValue, useHostValue } from './use-builder-value.ts';
 import { sameData, sameMembers, useStable } from './use-stable.ts';
 
@@ -71,7 +71,9 @@ function Shell({ root: ref, ...props }: MessageBuilderProps & { root: Ref<HTMLDi
               onBlur={(event) => noticeBlur(event, builder, afterPress)}
               onKeyDown={keepEnter}
             >
-              {props.children ?? <BuilderFrame />}
+              <LoadMediaContext.Provider value={props.loadMedia}>
+                {props.children ?? <BuilderFrame />}
+              </LoadMediaContext.Provider>
               <div role="status" className="mw-visually-hidden">
                 <span key={news.id}>{news.text}</span>
               </div>

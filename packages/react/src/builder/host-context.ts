@@ -15,6 +15,9 @@ export interface Host {
 /** See `useHost`. */
 export const HostContext = createContext<Host | undefined>(undefined);
 
+/** Which pictures may load. Apart from the rest, since hosts write it inline and only the preview asks. */
+export const LoadMediaContext = createContext<MessageBuilderProps['loadMedia']>(undefined);
+
 /** The host's props, for the parts of the shell. */
 export function useHost(): Host {
   const host = useContext(HostContext);

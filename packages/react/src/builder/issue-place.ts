@@ -10,18 +10,29 @@ export function issuePlace(path: Path, draft: Draft, words: Words): string {
     const isOnly = Array.isArray(sisters) && sisters.length === 1 && index + 1 < path.length;
     return isOnly ? [] : [words.text(name, { n: key + 1 })];
   });
-  const label = typeof path.at(-1) === 'number' ? [] : labelOf(path, words);
+  const label = typeof path.at(-1) === 'number' ? [] : labelOf(path, draft, words);
   const parts = [...items, ...label];
   return parts.length > 0 ? parts.join(' · ') : words.text('places.draft');
 }
 
 /** The label of the nearest place that has one. */
-function labelOf(path: Path, words: Words): string[] {
+function labelOf(path: Path, draft: Draft, words: Words): string[] {
   for (let length = path.length; length > 0; length--) {
-    const pattern = patternOf(path.slice(0, length));
-    const key = [`fields.labels.${pattern}`, `places.${pattern}`].find(words.has);
-    if (key !== undefined) return [words.text(key)];
+    // An item is named with its number, on the way to the place.
     if (typeof path[length - 1] === 'number') return [];
+    const place = path.slice(0, length);
+    const key = [
+      `fields.labels.${patternOf(withRecipient(place, draft))}`,
+      `fields.labels.${patternOf(place)}`,
+      `places.${patternOf(place)}`,
+    ].find(words.has);
+    if (key !== undefined) return [words.text(key)];
   }
   return [];
+}
+
+/** The place with the recipient's type in it, for words of its own: the `id` of a group is `to.group.id`. */
+function withRecipient(place: Path, { to }: Draft): Path {
+  const [first, ...rest] = place;
+  return first === 'to' && rest.length > 0 ? ['to', to.type, ...rest] : place;
 }

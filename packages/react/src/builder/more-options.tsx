@@ -1,19 +1,20 @@
 import { useId, useState } from 'react';
 import { useBuilder, useReveal, useWords } from '../context/index.ts';
-import { OptionsForm } from '../fields/index.ts';
+import { OptionsForm, ReplyField, useTakesReply } from '../fields/index.ts';
 import { Icon } from '../icons/index.ts';
 
-/** The provider's own settings, one step away. Nothing where it has none. */
+/** What is set for the request as a whole, one step away. Nothing where there is nothing to set. */
 export function MoreOptions() {
   const { provider } = useBuilder();
+  const takesReply = useTakesReply();
   const words = useWords();
   const [open, setOpen] = useState(false);
   const id = useId();
   useReveal(
-    (path) => path.startsWith('options.'),
+    (path) => /^(options|replyTo)(\.|$)/.test(path),
     () => setOpen(true),
   );
-  if (provider.options.fields.length === 0) return null;
+  if (!takesReply && provider.options.fields.length === 0) return null;
   return (
     <div className="mw-more">
       <button
@@ -27,7 +28,12 @@ export function MoreOptions() {
         {words.text('builder.moreOptions')}
       </button>
       <div className="mw-more__content" id={id} hidden={!open}>
-        {open && <OptionsForm />}
+        {open && (
+          <>
+            {takesReply && <ReplyField />}
+            <OptionsForm />
+          </>
+        )}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useBuilder, useWords } from '../context/index.ts';
-import { Segmented } from './segmented.tsx';
+import { Segmented } from '../fields/segmented.tsx';
 
 /** The provider written for: a switch where there are several, its name where there is one. */
 export function ProviderSwitch() {

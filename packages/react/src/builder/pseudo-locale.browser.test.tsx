@@ -1,5 +1,5 @@
 import '../styles/index.css';
-import { type Draft, digishare, type Provider } from '@messagewright/core';
+import { type Draft, d360, digishare, type Provider } from '@messagewright/core';
 import { beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -17,16 +17,15 @@ function pseudo<T>(words: T): T {
 const dictionary = pseudo(en);
 
 /** A provider whose own words are numbers, so that every letter seen is a word of ours. */
-const provider: Provider = {
-  ...digishare,
-  label: '4021',
-  sources: Object.fromEntries(
-    Object.entries(digishare.sources).map(([key, source]) => [
-      key,
-      { ...source, label: '§ 5', title: { en: '77' }, section: { en: '5' } },
-    ]),
-  ),
-};
+function mute(spoken: Provider): Provider {
+  const sources = Object.entries(spoken.sources).map(([key, source]) => [
+    key,
+    { ...source, label: '§ 5', title: { en: '77' }, section: { en: '5' } },
+  ]);
+  return { ...spoken, label: '4021', sources: Object.fromEntries(sources) };
+}
+
+const provider = mute(digishare as Provider);
 const to = { type: 'conversation', id: '31' } as const;
 const list: Draft = {
   version: 1,
@@ -155,5 +154,82 @@ it.each<[string, Draft['message']]>([
 ])('neither has the form of %s', async (_, message) => {
   await build({ defaultValue: draftOf(message) });
   await button(/⟦Send⟧/).click();
+  expect(foreignTexts()).toEqual([]);
+});
+
+const messageOf = {
+  image: { type: 'image', media: { kind: 'image', source: 'url', url: '' } },
+  'a picture of a wrong type': {
+    type: 'image',
+    media: { kind: 'image', source: 'url', url: '4.gif', filename: '6' },
+    caption: '5',
+  },
+  document: { type: 'document', media: { kind: 'document', source: 'id', id: '', filename: '6' } },
+  'a voice note': {
+    type: 'audio',
+    media: { kind: 'audio', source: 'id', id: '7' },
+    voice: true,
+  },
+  sticker: { type: 'sticker', media: { kind: 'sticker', source: 'url', url: '' } },
+  contacts: {
+    type: 'contacts',
+    contacts: [
+      {
+        name: { formatted: '', prefix: '' },
+        phones: [{ phone: '' }, { phone: '1', waId: '2' }],
+        emails: [{ email: '' }],
+        urls: [{ url: '' }],
+        addresses: [{}],
+        org: {},
+        birthday: '3',
+      },
+      { name: { formatted: '4' } },
+    ],
+  },
+  reaction: { type: 'reaction', messageId: '', emoji: '' },
+  'a removed reaction': { type: 'reaction', messageId: '1', emoji: '' },
+  'a text with a link': { type: 'text', text: '8', linkPreview: true },
+  'a header of a medium': {
+    type: 'buttons',
+    header: { type: 'media', media: { kind: 'video', source: 'url', url: '' } },
+    body: '',
+    buttons: [],
+  },
+  link: { type: 'link', body: '', label: '', url: '' },
+  'an address request': {
+    type: 'address-request',
+    body: '',
+    country: '',
+    values: [{ key: '1', value: '' }],
+    saved: [{ id: '2', values: [{ key: '', value: '' }] }],
+  },
+  product: { type: 'product', catalogId: '', productId: '3' },
+  'a product list': {
+    type: 'product-list',
+    catalogId: '4',
+    sections: [{ title: '', products: [{ id: '' }, { id: '5' }] }, { products: [] }],
+  },
+  catalog: { type: 'catalog', body: '' },
+  flow: { type: 'flow', body: '', flow: { by: 'name', name: '' }, label: '', data: '{' },
+  'a call permission': { type: 'call-permission' },
+  call: { type: 'call', body: '', minutes: 0 },
+  carousel: {
+    type: 'carousel',
+    cards: [
+      { media: { kind: 'image', source: 'url', url: '' }, buttons: [] },
+      { media: { kind: 'video', source: 'id', id: '' }, buttons: [{ type: 'reply', text: '' }] },
+    ],
+  },
+  'a carousel of products': {
+    type: 'carousel',
+    cards: [{ product: { catalogId: '6', id: '' } }, { product: { catalogId: '7', id: '' } }],
+  },
+} satisfies Record<string, Draft['message']>;
+
+it.each(Object.entries(messageOf))('neither has the form of %s', async (_, message) => {
+  const defaultValue: Draft = { ...draftOf(message), to: { type: 'phone', phone: '' } };
+  await build({ provider: mute(d360 as Provider), defaultValue });
+  await button(/⟦Send⟧/).click();
+  await button(/Delivery options/).click();
   expect(foreignTexts()).toEqual([]);
 });

@@ -1,5 +1,10 @@
 import { type RefObject, useId, useMemo } from 'react';
 import type { BuilderContextValue } from '../context/index.ts';
+import {
+  useTemplateLibrary,
+  useTemplateList,
+  useTemplatesWhenNamed,
+} from '../templates/use-template-library.ts';
 import type { MessageBuilderProps } from './builder-props.ts';
 import type { Host } from './host-context.ts';
 import { useDraftForm } from './use-draft-form.ts';
@@ -33,8 +38,13 @@ export function useBuilderValue(
   const { readOnly = false, theme, portalContainer } = props;
   const { provider, providers, changeProvider } = useProvider(props);
   const context = useStable(props.context, sameData);
-  const draftForm = useDraftForm(props, { provider, context, issues: props.issues });
+  const library = useTemplateLibrary(props.loadTemplates, provider);
+  const list = useTemplateList(library);
+  const templates = list?.state === 'ready' ? list.templates : undefined;
+  const environment = { provider, context, issues: props.issues, templates };
+  const draftForm = useDraftForm(props, environment);
   const { form, store, replaceDraft, changeType, generation } = draftForm;
+  useTemplatesWhenNamed(library, store);
   const { focusPath, addRevealer } = useFocusPath(root);
   const idPrefix = useId();
   return useMemo(
@@ -43,6 +53,7 @@ export function useBuilderValue(
       providers,
       form,
       store,
+      library,
       readOnly,
       theme,
       portalContainer,
@@ -61,6 +72,7 @@ export function useBuilderValue(
       providers,
       form,
       store,
+      library,
       readOnly,
       theme,
       portalContainer,

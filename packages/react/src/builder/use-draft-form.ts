@@ -96,10 +96,10 @@ export function useDraftForm(
   }, [value, store, load]);
 
   // After the value, so that issues which come with another draft are about that one.
-  const { provider, context, issues } = environment;
+  const { provider, context, templates, issues } = environment;
   useIsomorphicLayoutEffect(
-    () => store.furnish({ provider, context, issues }),
-    [store, provider, context, issues],
+    () => store.furnish({ provider, context, templates, issues }),
+    [store, provider, context, templates, issues],
   );
 
   const replaceDraft = useCallback(

@@ -1,6 +1,7 @@
 import type { Draft, MessageType, Provider } from '@messagewright/core';
 import { createContext, useContext } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import type { TemplateLibrary } from '../templates/template-library.ts';
 import type { BuilderStore } from './builder-store.ts';
 
 /** The form library's handle. Its type is open, since fields name their places by path. */
@@ -19,6 +20,8 @@ export interface BuilderContextValue {
   providers: readonly Provider[];
   form: DraftForm;
   store: BuilderStore;
+  /** The provider's approved templates; absent where the host gives none. */
+  library: TemplateLibrary | undefined;
   readOnly: boolean;
   theme: 'light' | 'dark' | undefined;
   portalContainer: HTMLElement | null | undefined;

@@ -6,16 +6,21 @@ import {
   type Prepared,
   type Provider,
   prepare,
+  type TemplateDefinition,
 } from '@messagewright/core';
+import { namedTemplate } from '../templates/named-template.ts';
 import { type IssueIndex, indexIssues, noIssues, sameIssues } from './issue-index.ts';
 import { type LimitAt, type LimitTable, limitTable } from './limit-at.ts';
 import { shareSnapshot } from './share-snapshot.ts';
+import { createSituation } from './situation.ts';
 import { isOutdated, visibleIssues } from './visible-issues.ts';
 
 /** What the builder shows at one moment. Immutable: an edit makes the next one. */
 export interface Snapshot {
   readonly draft: Draft;
   readonly provider: Provider;
+  /** The approved template that the draft names, where it is known. */
+  readonly template: TemplateDefinition | undefined;
   /** Request, source map and issues; computed when first asked for. */
   readonly prepared: Prepared;
   /** Whether the author has tried to send or copy, so that every issue shows. */
@@ -26,6 +31,8 @@ export interface Snapshot {
 export interface Environment {
   provider: Provider;
   context?: Context | undefined;
+  /** The approved templates, as far as the host has given them. */
+  templates?: readonly TemplateDefinition[] | undefined;
   /** Issues that the host knows of, such as the provider's answer. */
   issues?: readonly Issue[] | undefined;
 }
@@ -39,6 +46,8 @@ export interface BuilderStore {
   /** Every issue that is shown, in the order found; the same list while it says the same. */
   visible(): readonly Issue[];
   limitAt(path: string): LimitAt;
+  /** The values that a place is held to, whatever the draft says now; `undefined`: to none. */
+  valuesAt(path: string): readonly unknown[] | undefined;
   /** The author has been at this field. */
   touch(path: string): void;
   /** Shows every issue; returns whether the message can be sent. */
@@ -71,14 +80,15 @@ const everywhere: ReadonlySet<string> = new Set(['to', 'message', 'replyTo', 'op
 export function createBuilderStore(draft: Draft, environment: Environment): BuilderStore {
   const start = { draft, touched: nowhere, edited: nowhere, attempted: false, sent: false };
   let state: State = { ...environment, ...start };
-  let snapshot = snapshotOf(state);
+  const situate = createSituation();
+  let snapshot = snapshotOf(state, situate);
   let shown: { of: State; issues: readonly Issue[]; index: IssueIndex } | undefined;
   let limits: { key: readonly unknown[]; table: LimitTable } | undefined;
   const listeners = new Set<() => void>();
 
   const set = (change: Partial<State>) => {
     state = { ...state, ...change };
-    snapshot = snapshotOf(state);
+    snapshot = snapshotOf(state, situate);
     for (const listener of [...listeners]) listener();
   };
 
@@ -92,6 +102,15 @@ export function createBuilderStore(draft: Draft, environment: Environment): Buil
     return shown;
   };
 
+  const limitTableNow = () => {
+    const { provider, context, draft: current } = state;
+    const key = [provider, context?.overrides, current.message.type];
+    if (!limits || limits.key.some((part, index) => part !== key[index])) {
+      limits = { key, table: limitTable(provider, current.message.type, context?.overrides) };
+    }
+    return limits.table;
+  };
+
   return {
     get: () => snapshot,
     subscribe(listener) {
@@ -102,14 +121,8 @@ export function createBuilderStore(draft: Draft, environment: Environment): Buil
     },
     issuesAt: (path) => show().index.get(path) ?? noIssues,
     visible: () => show().issues,
-    limitAt(path) {
-      const { provider, context, draft: current } = state;
-      const key = [provider, context?.overrides, current.message.type];
-      if (!limits || limits.key.some((part, index) => part !== key[index])) {
-        limits = { key, table: limitTable(provider, current.message.type, context?.overrides) };
-      }
-      return limits.table.at(path, current);
-    },
+    limitAt: (path) => limitTableNow().at(path, state.draft),
+    valuesAt: (path) => limitTableNow().valuesAt(path),
     touch(path) {
       if (!state.touched.has(path)) set({ touched: new Set([...state.touched, path]) });
     },
@@ -133,13 +146,15 @@ export function createBuilderStore(draft: Draft, environment: Environment): Buil
       set({ draft: next, touched: nowhere, edited: everywhere, attempted: false });
       return next;
     },
-    furnish({ provider, context, issues = noIssues }) {
+    furnish({ provider, context, templates, issues = noIssues }) {
       // Hosts that write the list inline give the same again with every render: that is no news.
       const before = state.issues ?? noIssues;
       const told = issues !== before && (state.sent || !sameIssues(before, issues));
-      if (!told && provider === state.provider && context === state.context) return;
+      const isSame =
+        provider === state.provider && context === state.context && templates === state.templates;
+      if (!told && isSame) return;
       const news = told ? { issues, edited: nowhere, sent: false } : {};
-      set({ provider, context, ...news });
+      set({ provider, context, templates, ...news });
     },
   };
 }
@@ -150,14 +165,18 @@ function touch(touched: ReadonlySet<string>, path: string): ReadonlySet<string> 
   return new Set([...rest, path]);
 }
 
-function snapshotOf({ draft, provider, context, attempted }: State): Snapshot {
+function snapshotOf(state: State, situate: ReturnType<typeof createSituation>): Snapshot {
+  const { draft, provider, context, templates = [], attempted } = state;
+  const known = context?.template ? [...templates, context.template] : templates;
+  const template = namedTemplate(draft.message, known);
   let prepared: Prepared | undefined;
   return {
     draft,
     provider,
+    template,
     attempted,
     get prepared() {
-      prepared ??= prepare(draft, provider, context);
+      prepared ??= prepare(draft, provider, situate(context, template));
       return prepared;
     },
   };

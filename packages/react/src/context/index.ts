@@ -7,7 +7,7 @@ export {
 } from './builder-context.ts';
 export type { BuilderStore, Environment, Snapshot } from './builder-store.ts';
 export { patternOf } from './issue-keys.ts';
-export type { LimitAt } from './limit-at.ts';
+export type { LimitAt, MediaLimit } from './limit-at.ts';
 export {
   useDraft,
   useIssuesAt,
@@ -16,6 +16,8 @@ export {
   usePrepared,
   useSnapshot,
   useStore,
+  useTemplate,
+  useValuesAt,
   useVisibleIssues,
 } from './use-draft.ts';
 export { type PortalProps, usePortal } from './use-portal.ts';

@@ -8,9 +8,16 @@ import {
   type MessageType,
   type Provider,
   parsePathKey,
+  type Rule,
   type Source,
 } from '@messagewright/core';
 import { patternOf } from './issue-keys.ts';
+
+/** See `LimitAt.media`. */
+export type MediaLimit = Pick<
+  Extract<Rule, { rule: 'media' }>,
+  'sources' | 'mimes' | 'bytes' | 'open'
+>;
 
 /** What a field shows of the limits at its place. */
 export interface LimitAt {
@@ -18,7 +25,11 @@ export interface LimitAt {
   items?: { min?: number | undefined; max?: number | undefined } | undefined;
   /** For a list whose items count together with those of its sisters. */
   total?: { max: number; of: string } | undefined;
+  /** For a medium: where it may come from, of which MIME types, how many bytes. */
+  media?: MediaLimit | undefined;
   required: boolean;
+  /** Whether nothing may stand here. */
+  forbidden?: true | undefined;
   /** The document behind the length, items or total. */
   source?: Source | undefined;
 }
@@ -26,6 +37,8 @@ export interface LimitAt {
 /** The limits of one provider and message type by place, computed once per place and condition. */
 export interface LimitTable {
   at(path: string, draft: Draft): LimitAt;
+  /** The values that a place is held to, whatever the draft says now; `undefined`: to none. */
+  valuesAt(path: string): readonly unknown[] | undefined;
 }
 
 /** See `LimitTable`. */
@@ -51,6 +64,10 @@ export function limitTable(
       known.set(key, found);
       return found;
     },
+    valuesAt: (path) =>
+      (rows.get(patternOf(parsePathKey(path))) ?? [])
+        .filter((row) => row.severity === 'error')
+        .find((row) => row.rule === 'one-of')?.values,
   };
 }
 
@@ -68,7 +85,8 @@ function toLimitAt(rows: readonly Limit[], provider: Provider): LimitAt {
   const length = ordered.find((row) => row.rule === 'length' && row.max !== undefined);
   const items = ordered.find((row) => row.rule === 'items');
   const total = ordered.find((row) => row.rule === 'total');
-  const shown = length ?? total ?? items;
+  const media = ordered.find((row) => row.rule === 'media');
+  const shown = length ?? total ?? items ?? media;
   return {
     ...(length?.rule === 'length' && {
       length: { min: length.min, max: length.max, unit: length.unit },
@@ -76,9 +94,15 @@ function toLimitAt(rows: readonly Limit[], provider: Provider): LimitAt {
     ...(items?.rule === 'items' && { items: { min: items.min, max: items.max } }),
     ...(total?.rule === 'total' &&
       total.max !== undefined && { total: { max: total.max, of: total.of } }),
+    media,
     required: ordered.some(isRequired),
+    forbidden: ordered.some(isForbidden) || undefined,
     source: shown && provider.sources[shown.source.key],
   };
+}
+
+function isForbidden({ rule, severity }: Limit): boolean {
+  return rule === 'forbidden' && severity === 'error';
 }
 
 function rank({ severity }: Limit): number {

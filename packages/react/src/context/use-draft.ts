@@ -1,4 +1,4 @@
-import type { Draft, Issue, Prepared } from '@messagewright/core';
+import type { Draft, Issue, Prepared, TemplateDefinition } from '@messagewright/core';
 import { useCallback, useSyncExternalStore } from 'react';
 import { useBuilder } from './builder-context.ts';
 import type { BuilderStore, Snapshot } from './builder-store.ts';
@@ -45,7 +45,17 @@ export function useLimitAt(path: string): LimitAt {
   return useStore(useCallback((store: BuilderStore) => store.limitAt(path), [path]));
 }
 
+/** The values that a place is held to, whatever the draft says now; `undefined`: to none. */
+export function useValuesAt(path: string): readonly unknown[] | undefined {
+  return useStore(useCallback((store: BuilderStore) => store.valuesAt(path), [path]));
+}
+
 /** The chosen message type. Renders only when it changes. */
 export function useMessageType(): Draft['message']['type'] {
   return useStore((store) => store.get().draft.message.type);
+}
+
+/** The approved template that the draft names, where it is known. Renders only when it changes. */
+export function useTemplate(): TemplateDefinition | undefined {
+  return useStore((store) => store.get().template);
 }

@@ -23,6 +23,8 @@ export interface FieldProps {
    */
   layout?: 'full' | 'compact' | 'inline' | 'switch' | undefined;
   counter?: ReactNode;
+  /** Stands at the end of the label's line: a choice of what is written. */
+  beside?: ReactNode;
   /** Stands beside the counter in a compact field: the id of the row. */
   meta?: ReactNode;
   /** Issues to show instead of those of the field's own place. */
@@ -42,6 +44,7 @@ export function Field({
   field,
   layout = 'full',
   counter,
+  beside,
   meta,
   issues = field.issues,
   afterIssue,
@@ -73,6 +76,7 @@ export function Field({
         </label>
         {canBeEmpty && <span className="mw-field__optional">{words.text('fields.optional')}</span>}
         {layout === 'full' && counter}
+        {beside}
       </div>
       <div className="mw-field__control">
         {children({

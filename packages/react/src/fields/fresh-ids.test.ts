@@ -41,6 +41,15 @@ describe('withFreshIds', () => {
     });
   });
 
+  it('keeps what a new item leaves empty, since it names something elsewhere', () => {
+    const copy = withFreshIds(
+      { products: [{ id: 'lamp' }] },
+      { products: [{ id: '' }] },
+      freshIds([{ id: 'lamp' }]),
+    );
+    expect(copy).toEqual({ products: [{ id: 'lamp' }] });
+  });
+
   it('leaves the original alone and a missing id missing', () => {
     const original = { rows: [{ id: 'row_1' }, { title: 'no id' }] };
     const copy = withFreshIds(original, newSection, freshIds(original));

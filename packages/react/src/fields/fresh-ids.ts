@@ -14,7 +14,10 @@ export function freshIds(root: unknown): FreshId {
   };
 }
 
-/** A copy of an item whose own ids are new. `like` is a new item, which shows where ids stand. */
+/**
+ * A copy of an item whose own ids are new. `like` is a new item, which shows where ids stand; one that
+ * is empty there names something else, such as a product, and is kept.
+ */
 export function withFreshIds<T>(item: T, like: unknown, freshId: FreshId): T {
   return idPatterns(like)
     .flatMap((pattern) => expandPattern(item, pattern))
@@ -52,7 +55,8 @@ function collectIds(value: unknown, into: Set<string>): void {
 function idPatterns(value: unknown, at: readonly string[] = []): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => idPatterns(item, [...at, '*']));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) =>
-    key === 'id' ? [[...at, key].join('.')] : idPatterns(member, [...at, key]),
-  );
+  return Object.entries(value).flatMap(([key, member]) => {
+    if (key !== 'id') return idPatterns(member, [...at, key]);
+    return member === '' ? [] : [[...at, key].join('.')];
+  });
 }

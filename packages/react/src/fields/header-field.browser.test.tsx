@@ -1,4 +1,4 @@
-import type { ButtonsMessage } from '@messagewright/core';
+import { type ButtonsMessage, d360, type Message, type Provider } from '@messagewright/core';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { renderForm } from '../../test/render-form.tsx';
@@ -51,5 +51,71 @@ describe('HeaderField', () => {
     const described = header().element().getAttribute('aria-describedby')?.split(' ') ?? [];
     const said = described.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
     expect(said.trim()).not.toBe('');
+  });
+});
+
+describe('HeaderField where a medium may stand above the body', () => {
+  const provider = d360 as Provider;
+  const kind = () => page.getByRole('combobox', { name: 'Header' });
+  const text = () => page.getByRole('textbox', { name: 'Text of the header' });
+  const url = 'https://example.com/a.png';
+
+  it('begins with none and asks for nothing', async () => {
+    await renderForm(message(), { provider });
+    await expect.element(kind()).toHaveValue('none');
+    await expect.element(text()).not.toBeInTheDocument();
+  });
+
+  it('offers the kinds that the limits name', async () => {
+    await renderForm(message(), { provider });
+    const options = [...(kind().element() as HTMLSelectElement).options];
+    expect(options.map(({ value }) => value)).toEqual([
+      'none',
+      'text',
+      'image',
+      'video',
+      'document',
+    ]);
+  });
+
+  it('takes a line of text, and keeps its control when it is emptied', async () => {
+    const form = await renderForm(message(), { provider });
+    await userEvent.selectOptions(kind(), 'text');
+    expect(form.message()).toEqual(message());
+    await userEvent.fill(text(), 'Hi');
+    expect(form.message<ButtonsMessage>().header).toEqual({ type: 'text', text: 'Hi' });
+    await userEvent.clear(text());
+    expect(form.message()).toEqual(message());
+    await expect.element(text()).toBeVisible();
+  });
+
+  it('takes a medium, and another kind from the same address', async () => {
+    const form = await renderForm(message(), { provider });
+    await userEvent.selectOptions(kind(), 'image');
+    await userEvent.fill(page.getByRole('textbox', { name: 'Web address' }), url);
+    const media = { kind: 'image', source: 'url', url };
+    expect(form.message<ButtonsMessage>().header).toEqual({ type: 'media', media });
+    await userEvent.selectOptions(kind(), 'document');
+    expect(form.message<ButtonsMessage>().header).toEqual({
+      type: 'media',
+      media: { ...media, kind: 'document' },
+    });
+    await expect.element(page.getByRole('textbox', { name: 'File name' })).toBeVisible();
+  });
+
+  it('goes when none is chosen', async () => {
+    const form = await renderForm(message({ header: { type: 'text', text: 'Hello' } }), {
+      provider,
+    });
+    await userEvent.selectOptions(kind(), 'none');
+    expect(form.message()).toEqual(message());
+    await expect.element(text()).not.toBeInTheDocument();
+  });
+
+  it('is a line of text for a type that takes no medium', async () => {
+    const list: Message = { type: 'list', body: 'Which?', button: 'Choose', sections: [] };
+    await renderForm(list, { provider });
+    await expect.element(header()).toBeVisible();
+    await expect.element(kind()).not.toBeInTheDocument();
   });
 });

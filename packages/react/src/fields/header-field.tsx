@@ -1,13 +1,27 @@
-import type { Header } from '@messagewright/core';
-import { useIssuesAt } from '../context/index.ts';
+import type { Header, Media, MediaKind } from '@messagewright/core';
+import { useState } from 'react';
+import { useIssuesAt, useLimitAt, useWords } from '../context/index.ts';
 import { Counter, isCounted } from './counter.tsx';
 import { Field } from './field.tsx';
+import { useHeaderMediaKinds } from './header-kinds.ts';
+import { MediaField } from './media-field.tsx';
+import { SelectField } from './select-field.tsx';
 import { TextControl } from './text-field.tsx';
-import { useField, useValueAt } from './use-field.ts';
+import { type OwnWords, useField, useValueAt } from './use-field.ts';
+
+/** What stands above the body: a line of text and, where the provider takes it, a medium. */
+export function HeaderField({ path }: { path: string }) {
+  const kinds = useHeaderMediaKinds(path);
+  return kinds.length === 0 ? (
+    <HeaderText path={path} />
+  ) : (
+    <HeaderChoice path={path} kinds={kinds} />
+  );
+}
 
 /** A line of text above the body. Emptying it takes the header out of the draft. */
-export function HeaderField({ path }: { path: string }) {
-  const field = useField<string>(`${path}.text`);
+function HeaderText({ path, words }: { path: string; words?: OwnWords }) {
+  const field = { ...useField<string>(`${path}.text`), ...words };
   const [header, changeHeader] = useValueAt<Header>(path);
   const text = field.value ?? '';
   const issues = [field.issues, useIssuesAt(`${path}.type`), useIssuesAt(path)].flat();
@@ -15,8 +29,9 @@ export function HeaderField({ path }: { path: string }) {
     const before = header?.type === 'text' ? header : undefined;
     changeHeader(next === '' ? undefined : { ...before, type: 'text', text: next });
   };
-  // A header may always be left out, though one that is there may not be empty.
-  const optional = { ...field, limit: { ...field.limit, required: false } };
+  // Most headers may be left out, though one that is there may not be empty.
+  const { required } = useLimitAt(path);
+  const optional = { ...field, limit: { ...field.limit, required } };
   return (
     <Field
       field={optional}
@@ -30,4 +45,47 @@ export function HeaderField({ path }: { path: string }) {
       {(wiring) => <TextControl wiring={wiring} field={optional} text={text} change={change} />}
     </Field>
   );
+}
+
+type Choice = 'none' | 'text' | MediaKind;
+
+/** First what the header is, then that. */
+function HeaderChoice({ path, kinds }: { path: string; kinds: readonly MediaKind[] }) {
+  const words = useWords();
+  const [header, change] = useValueAt<Header>(path);
+  // An empty line of text is no header in the draft, yet its control has to stay.
+  const [isText, setIsText] = useState(header?.type === 'text');
+  if (header?.type === 'text' && !isText) setIsText(true);
+  const choice = header ? choiceOf(header) : isText ? 'text' : 'none';
+  const offered = [...new Set<Choice>(['none', 'text', ...kinds, choice])];
+  const choose = (next: string) => {
+    setIsText(next === 'text');
+    const kind = kinds.find((each) => each === next);
+    change(kind && { type: 'media', media: ofKind(kind, header) });
+  };
+  const label = words.text('fields.header.text');
+  return (
+    <div className="mw-header-field">
+      <SelectField
+        path={`${path}.type`}
+        values={offered}
+        value={choice}
+        wordsAt="fields.header.kinds"
+        onChoose={choose}
+      />
+      {choice === 'text' && <HeaderText path={path} words={{ label, fullLabel: label }} />}
+      {header?.type === 'media' && <MediaField path={`${path}.media`} />}
+    </div>
+  );
+}
+
+function choiceOf(header: Header): Choice {
+  return header.type === 'text' ? 'text' : header.media.kind;
+}
+
+/** Another kind from the same address: it may have been chosen first and named afterwards. */
+function ofKind(kind: MediaKind, before: Header | undefined): Media {
+  if (before?.type !== 'media') return { kind, source: 'url', url: '' };
+  const { filename: _filename, mime: _mime, ...media } = before.media;
+  return { ...media, kind };
 }

@@ -7,7 +7,14 @@ import { TextArea } from './text-area.tsx';
 import { useField } from './use-field.ts';
 
 /** JSON written by hand; may be unfinished while it is typed. The Tab key leaves it as any other field. */
-export function JsonField({ path }: { path: string }) {
+export function JsonField({
+  path,
+  optional = false,
+}: {
+  path: string;
+  /** Whether it may stay empty, and says so; emptied, it is taken out of the draft. */
+  optional?: boolean;
+}) {
   const words = useWords();
   const field = useField<string>(path);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -26,7 +33,7 @@ export function JsonField({ path }: { path: string }) {
   return (
     <Field
       field={field}
-      canBeEmpty={false}
+      canBeEmpty={optional}
       issues={field.issues.map(withReason)}
       afterIssue={wayTo}
     >
@@ -44,7 +51,9 @@ export function JsonField({ path }: { path: string }) {
           autoComplete="off"
           text={text}
           readOnly={field.readOnly}
-          onChange={(event) => field.change(event.target.value)}
+          onChange={({ target: { value } }) =>
+            field.change(optional && value === '' ? undefined : value)
+          }
         />
       )}
     </Field>

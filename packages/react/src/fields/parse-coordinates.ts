@@ -1,3 +1,5 @@
+import { parseDegrees } from './parse-degrees.ts';
+import { parseMapLink } from './parse-map-link.ts';
 import { parseNumber, toLatin } from './parse-number.ts';
 
 /** A point as two numbers, in degrees. */
@@ -17,9 +19,21 @@ const separators = [
   /^([^,]*),([^,]*\.[^,]*)$/,
 ];
 
-/** Reads a pasted pair such as `33.57, -7.58`. `undefined` where the text is anything else. */
+/** Longer than any pair; what is longer can only be a link. */
+const MAX_PAIR = 200;
+
+/**
+ * Reads a pasted place: `33.57, -7.58`, degrees with minutes and seconds, or a link to a map.
+ * `undefined` where the text is anything else.
+ */
 export function parseCoordinates(text: string): Coordinates | undefined {
-  const plain = toLatin(text)
+  if (text.length > MAX_PAIR) return parseMapLink(text);
+  const plain = toLatin(text);
+  return parsePair(plain) ?? parseDegrees(plain) ?? parseMapLink(text);
+}
+
+function parsePair(text: string): Coordinates | undefined {
+  const plain = text
     .trim()
     .replace(/^[([]|[)\]]$/g, '')
     .trim();

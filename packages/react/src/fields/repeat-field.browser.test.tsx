@@ -88,13 +88,13 @@ describe('adding', () => {
 
   it('keeps what is over the limit, and says so at the list', async () => {
     const form = await renderForm(list(8, 4));
-    const issue = page.getByText('2 rows too many; all sections together hold 10.');
+    const issue = page.getByText('2 too many; all sections together hold 10.');
     await expect.element(issue).toBeVisible();
     await userEvent.fill(title(1), 'Edited');
     expect(form.message<ListMessage>().sections.map((each) => each.rows.length)).toEqual([8, 4]);
     await expect
       .element(page.getByRole('group', { name: 'Sections', exact: true }))
-      .toHaveAccessibleDescription(/2 rows too many/);
+      .toHaveAccessibleDescription(/2 too many/);
   });
 });
 

@@ -7,12 +7,18 @@ import { useField } from './use-field.ts';
 /** A choice of one among few. */
 export function SelectField({
   path,
+  value,
   values,
+  none = false,
   wordsAt = `fields.choices.${patternOf(parsePathKey(path))}`,
   onChoose,
 }: {
   path: string;
+  /** What is chosen, where that is not what stands at the path. */
+  value?: string;
   values: readonly string[];
+  /** Whether nothing may be chosen, in words of its own (`none`): the member is then left out. */
+  none?: boolean;
   /** Where in the dictionary the words of the values stand. */
   wordsAt?: string;
   /** What to do instead of writing the value at the path. */
@@ -20,7 +26,7 @@ export function SelectField({
 }) {
   const words = useWords();
   const field = useField<string>(path);
-  const choose = onChoose ?? field.change;
+  const choose = onChoose ?? ((next: string) => field.change(next === '' ? undefined : next));
   return (
     <Field field={field} canBeEmpty={false}>
       {(control) => (
@@ -28,10 +34,11 @@ export function SelectField({
           <select
             {...control}
             className="mw-input"
-            value={field.value ?? ''}
+            value={value ?? field.value ?? ''}
             disabled={field.readOnly}
             onChange={(event) => choose(event.target.value)}
           >
+            {none && <option value="">{words.text(`${wordsAt}.none`)}</option>}
             {values.map((value) => (
               <option key={value} value={value}>
                 {words.text(`${wordsAt}.${value}`)}

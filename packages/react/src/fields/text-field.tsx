@@ -18,6 +18,8 @@ export interface TextFieldProps {
   meta?: ReactNode;
   /** Words from elsewhere than the fields' own, such as those of a provider's option. */
   words?: OwnWords;
+  /** What to do instead of writing the text at the path. */
+  change?: (text: string) => void;
   onLeave?: () => void;
   onKeyDown?: (event: KeyboardEvent) => void;
 }
@@ -52,11 +54,10 @@ export function TextControl({
   markup = false,
   onLeave,
   onKeyDown,
-}: Pick<TextFieldProps, 'multiline' | 'markup' | 'onLeave' | 'onKeyDown'> & {
+}: Pick<TextFieldProps, 'multiline' | 'markup' | 'change' | 'onLeave' | 'onKeyDown'> & {
   wiring: ControlProps;
   field: FieldBinding<unknown>;
   text: string;
-  change?: (text: string) => void;
 }) {
   const area = useRef<HTMLTextAreaElement>(null);
   // A one-line input drops line breaks, so a text that came with some gets an area, and keeps it.

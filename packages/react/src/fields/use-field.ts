@@ -22,7 +22,9 @@ export interface FieldBinding<T> {
 }
 
 /** Words that a field is given instead of looking them up by its place. */
-export type OwnWords = Partial<Pick<FieldBinding<unknown>, 'label' | 'fullLabel' | 'help'>>;
+export type OwnWords = Partial<
+  Pick<FieldBinding<unknown>, 'label' | 'fullLabel' | 'placeholder' | 'help'>
+>;
 
 /**
  * The value at a place and a way to change it. Reads the form itself, not a snapshot, since a

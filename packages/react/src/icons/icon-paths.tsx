@@ -9,6 +9,7 @@ export type ActionIconName =
   | 'bold'
   | 'check'
   | 'chevron-down'
+  | 'chevron-left'
   | 'chevron-right'
   | 'chevron-up'
   | 'clock'
@@ -22,9 +23,11 @@ export type ActionIconName =
   | 'info'
   | 'italic'
   | 'lock'
+  | 'minus'
   | 'monospace'
   | 'more'
   | 'person'
+  | 'play'
   | 'plus'
   | 'reply'
   | 'retry'
@@ -50,6 +53,7 @@ export const iconPaths: Record<IconName, ReactNode> = {
   bold: <path d="M4.5 3h4a2.5 2.5 0 0 1 0 5h-4zM4.5 8H9a2.5 2.5 0 0 1 0 5H4.5z" />,
   check: <path d="m3 8.5 3.2 3.2L13 5" />,
   'chevron-down': <path d="m4 6 4 4 4-4" />,
+  'chevron-left': <path d="m10 4-4 4 4 4" />,
   'chevron-right': <path d="m6 4 4 4-4 4" />,
   'chevron-up': <path d="m4 10 4-4 4 4" />,
   clock: (
@@ -95,6 +99,7 @@ export const iconPaths: Record<IconName, ReactNode> = {
       <path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2" />
     </>
   ),
+  minus: <path d="M3.5 8h9" />,
   monospace: <path d="M5.5 3C3.5 3 4.5 8 2.5 8c2 0 1 5 3 5M10.5 3c2 0 1 5 3 5-2 0-1 5-3 5" />,
   more: <path d="M3.5 8v.01M8 8v.01M12.5 8v.01" />,
   person: (
@@ -103,6 +108,7 @@ export const iconPaths: Record<IconName, ReactNode> = {
       <path d="M3 13.5c.5-2.5 2.4-3.7 5-3.7s4.5 1.2 5 3.7" />
     </>
   ),
+  play: <path d="M5 3.2v9.6L12.5 8z" fill="currentColor" />,
   plus: <path d="M8 3v10M3 8h10" />,
   reply: <path d="M6.5 3.5 2.5 7.5l4 4M2.5 7.5h6a5 5 0 0 1 5 5" />,
   retry: <path d="M13.5 3v3.5H10M13.2 6.5A5.5 5.5 0 1 0 13.5 9" />,

@@ -14,7 +14,7 @@ export type Icons = Partial<Record<IconName, ComponentType<IconComponentProps>>>
 export const IconsContext = createContext<Icons>({});
 
 /** Icons that point in the direction of reading, so they turn with it. */
-const directed = new Set<IconName>(['chevron-right', 'reply', 'send', 'external']);
+const directed = new Set<IconName>(['chevron-left', 'chevron-right', 'reply', 'send', 'external']);
 
 /** A decorative icon; the control around it carries the name. */
 export function Icon({ name }: { name: IconName }) {

@@ -1,42 +1,59 @@
 import type { MessageType } from '@messagewright/core';
+import { AddressRequestForm } from './address-request/address-request-form.tsx';
+import { AudioForm } from './audio/audio-form.tsx';
 import { ButtonsForm } from './buttons/buttons-form.tsx';
+import { CallForm } from './call/call-form.tsx';
+import { CallPermissionForm } from './call-permission/call-permission-form.tsx';
+import { CarouselForm } from './carousel/carousel-form.tsx';
+import { CatalogForm } from './catalog/catalog-form.tsx';
+import { ContactsForm } from './contacts/contacts-form.tsx';
 import { CustomForm } from './custom/custom-form.tsx';
+import { DocumentForm } from './document/document-form.tsx';
+import { FlowForm } from './flow/flow-form.tsx';
+import { ImageForm } from './image/image-form.tsx';
+import { LinkForm } from './link/link-form.tsx';
 import { ListForm } from './list/list-form.tsx';
 import { LocationForm } from './location/location-form.tsx';
 import { LocationRequestForm } from './location-request/location-request-form.tsx';
 import type { MessageForm } from './message-form.ts';
+import { ProductForm } from './product/product-form.tsx';
+import { ProductListForm } from './product-list/product-list-form.tsx';
+import { ReactionForm } from './reaction/reaction-form.tsx';
+import { StickerForm } from './sticker/sticker-form.tsx';
+import { TemplateForm } from './template/template-form.tsx';
 import { TextForm } from './text/text-form.tsx';
+import { VideoForm } from './video/video-form.tsx';
 
 export type { MessageForm, MessageFormProps } from './message-form.ts';
 
 /** The form of each message type; `undefined`: no packaged provider carries it yet. */
 export const forms: Record<MessageType, MessageForm | undefined> = {
   text: TextForm,
-  image: undefined,
-  video: undefined,
-  audio: undefined,
-  document: undefined,
-  sticker: undefined,
+  image: ImageForm,
+  video: VideoForm,
+  audio: AudioForm,
+  document: DocumentForm,
+  sticker: StickerForm,
   gif: undefined,
   attachments: undefined,
   location: LocationForm,
-  contacts: undefined,
-  reaction: undefined,
+  contacts: ContactsForm,
+  reaction: ReactionForm,
   buttons: ButtonsForm,
   list: ListForm,
-  link: undefined,
+  link: LinkForm,
   'location-request': LocationRequestForm,
-  'address-request': undefined,
-  product: undefined,
-  'product-list': undefined,
-  catalog: undefined,
-  flow: undefined,
-  'call-permission': undefined,
-  call: undefined,
-  carousel: undefined,
+  'address-request': AddressRequestForm,
+  product: ProductForm,
+  'product-list': ProductListForm,
+  catalog: CatalogForm,
+  flow: FlowForm,
+  'call-permission': CallPermissionForm,
+  call: CallForm,
+  carousel: CarouselForm,
   html: undefined,
   section: undefined,
   'one-time-code': undefined,
-  template: undefined,
+  template: TemplateForm,
   custom: CustomForm,
 };

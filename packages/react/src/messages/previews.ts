@@ -1,40 +1,57 @@
 import type { MessageOf, MessageType } from '@messagewright/core';
 import type { TypePreview } from '../preview/scene.ts';
+import { AddressRequestPreview } from './address-request/address-request-preview.tsx';
+import { AudioPreview } from './audio/audio-preview.tsx';
 import { ButtonsPreview } from './buttons/buttons-preview.tsx';
+import { CallPreview } from './call/call-preview.tsx';
+import { CallPermissionPreview } from './call-permission/call-permission-preview.tsx';
+import { CarouselPreview } from './carousel/carousel-preview.tsx';
+import { CatalogPreview } from './catalog/catalog-preview.tsx';
+import { ContactsPreview } from './contacts/contacts-preview.tsx';
 import { CustomPreview } from './custom/custom-preview.tsx';
+import { DocumentPreview } from './document/document-preview.tsx';
+import { FlowPreview } from './flow/flow-preview.tsx';
+import { ImagePreview } from './image/image-preview.tsx';
+import { LinkPreview } from './link/link-preview.tsx';
 import { ListPreview } from './list/list-preview.tsx';
 import { LocationPreview } from './location/location-preview.tsx';
 import { LocationRequestPreview } from './location-request/location-request-preview.tsx';
+import { ProductPreview } from './product/product-preview.tsx';
+import { ProductListPreview } from './product-list/product-list-preview.tsx';
+import { ReactionPreview } from './reaction/reaction-preview.tsx';
+import { StickerPreview } from './sticker/sticker-preview.tsx';
+import { TemplatePreview } from './template/template-preview.tsx';
 import { TextPreview } from './text/text-preview.tsx';
+import { VideoPreview } from './video/video-preview.tsx';
 
 /** The preview of each message type; `undefined`: no packaged provider carries it yet. */
 export const previews: { readonly [T in MessageType]: TypePreview<MessageOf<T>> | undefined } = {
   text: TextPreview,
-  image: undefined,
-  video: undefined,
-  audio: undefined,
-  document: undefined,
-  sticker: undefined,
+  image: ImagePreview,
+  video: VideoPreview,
+  audio: AudioPreview,
+  document: DocumentPreview,
+  sticker: StickerPreview,
   gif: undefined,
   attachments: undefined,
   location: LocationPreview,
-  contacts: undefined,
-  reaction: undefined,
+  contacts: ContactsPreview,
+  reaction: ReactionPreview,
   buttons: ButtonsPreview,
   list: ListPreview,
-  link: undefined,
+  link: LinkPreview,
   'location-request': LocationRequestPreview,
-  'address-request': undefined,
-  product: undefined,
-  'product-list': undefined,
-  catalog: undefined,
-  flow: undefined,
-  'call-permission': undefined,
-  call: undefined,
-  carousel: undefined,
+  'address-request': AddressRequestPreview,
+  product: ProductPreview,
+  'product-list': ProductListPreview,
+  catalog: CatalogPreview,
+  flow: FlowPreview,
+  'call-permission': CallPermissionPreview,
+  call: CallPreview,
+  carousel: CarouselPreview,
   html: undefined,
   section: undefined,
   'one-time-code': undefined,
-  template: undefined,
+  template: TemplatePreview,
   custom: CustomPreview,
 };

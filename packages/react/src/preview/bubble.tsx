@@ -25,17 +25,20 @@ export function Bubble({
   actions,
   side = 'business',
 }: BubbleProps) {
+  const isEmpty = [header, children, footer, time].every((part) => !part);
   return (
     <div className="mw-bubble" data-side={side}>
       {media}
-      <div className="mw-bubble__content">
-        {header !== undefined && <div className="mw-bubble__header">{header}</div>}
-        <div className="mw-bubble__text">{children}</div>
-        <div className="mw-bubble__foot" data-footer={footer !== undefined || undefined}>
-          {footer !== undefined && <div className="mw-bubble__footer">{footer}</div>}
-          {time !== undefined && <span className="mw-bubble__time">{time}</span>}
+      {!isEmpty && (
+        <div className="mw-bubble__content">
+          {header !== undefined && <div className="mw-bubble__header">{header}</div>}
+          <div className="mw-bubble__text">{children}</div>
+          <div className="mw-bubble__foot" data-footer={footer !== undefined || undefined}>
+            {footer !== undefined && <div className="mw-bubble__footer">{footer}</div>}
+            {time !== undefined && <span className="mw-bubble__time">{time}</span>}
+          </div>
         </div>
-      </div>
+      )}
       {actions !== undefined && <div className="mw-bubble__actions">{actions}</div>}
     </div>
   );

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Words } from '../context/words.tsx';
 import type { CodeNode, EmphasisNode, InlineNode, LinkNode } from './format-nodes.ts';
-import { type TextPiece, textPieces } from './text-pieces.ts';
+import { type TextPiece, type TextRange, textPieces } from './text-pieces.ts';
 
 /** One drawing of one text: where its surplus starts, and whether that was said already. */
 export interface Drawing {
@@ -9,6 +9,8 @@ export interface Drawing {
   /** In UTF-16 units of the source; `Infinity` without surplus. */
   cut: number;
   announced: boolean;
+  /** Placeholders without a value, in the source. */
+  open?: readonly TextRange[] | undefined;
 }
 
 const tags = { bold: 'strong', italic: 'em', strike: 's' } as const;
@@ -16,7 +18,7 @@ const tags = { bold: 'strong', italic: 'em', strike: 's' } as const;
 /** Draws a text that starts at `at` of its source: surplus marked, invisible characters as badges. */
 export function drawText(text: string, at: number, drawing: Drawing): ReactNode[] {
   let start = at;
-  return textPieces(text, at, drawing.cut).map((piece) => {
+  return textPieces(text, at, drawing.cut, drawing.open).map((piece) => {
     const key = start;
     start += piece.text.length;
     return <Fragment key={key}>{drawPiece(piece, drawing)}</Fragment>;
@@ -94,7 +96,8 @@ function drawMarker(marker: string, at: number, drawing: Drawing): ReactNode {
 }
 
 function drawPiece(piece: TextPiece, drawing: Drawing): ReactNode {
-  const inside = piece.invisible ? drawBadge(piece.invisible, drawing.words) : piece.text;
+  const text = piece.invisible ? drawBadge(piece.invisible, drawing.words) : piece.text;
+  const inside = piece.open ? <span className="mw-open-slot">{text}</span> : text;
   if (!piece.surplus) return inside;
   const isFirst = !drawing.announced;
   drawing.announced = true;

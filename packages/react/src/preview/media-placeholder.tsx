@@ -5,9 +5,10 @@ import type { IconName } from '../icons/icon-paths.tsx';
 import { PlainText } from './formatted-text.tsx';
 import { mediaName } from './media-name.ts';
 
+/** What stands in the middle of the picture: a film is there to be played. */
 const icons: Record<MediaKind, IconName> = {
   image: 'type.image',
-  video: 'type.video',
+  video: 'play',
   audio: 'type.audio',
   document: 'type.document',
   sticker: 'type.sticker',
@@ -15,35 +16,36 @@ const icons: Record<MediaKind, IconName> = {
   unknown: 'type.document',
 };
 
-/** How a medium lies in the bubble: as a picture to look at, or as a file in one line. */
-const shapes: Record<MediaKind, 'picture' | 'file'> = {
-  image: 'picture',
-  video: 'picture',
-  audio: 'file',
-  document: 'file',
-  sticker: 'picture',
-  gif: 'picture',
-  unknown: 'picture',
-};
-
-/** Stands for a medium: what it is and what it is called. It loads nothing. */
+/** Stands for a picture or film: what it is and what it is called. It loads nothing. */
 export function MediaPlaceholder({ media }: { media: Media }) {
-  const words = useWords();
-  const name = mediaName(media);
   return (
-    <div className="mw-media" data-shape={shapes[media.kind]}>
+    <div className="mw-media" data-kind={media.kind}>
       <span className="mw-media__icon">
         <Icon name={icons[media.kind]} />
       </span>
-      <span className="mw-media__words">
-        <span className="mw-media__name">
-          {name === '' ? words.text('preview.media.unnamed') : <PlainText text={name} />}
-        </span>
-        <span className="mw-media__type">
-          {words.text(`preview.media.${media.kind}`)}
-          {media.mime !== undefined && <bdi dir="ltr"> · {media.mime}</bdi>}
-        </span>
-      </span>
+      <MediaWords media={media} />
     </div>
+  );
+}
+
+/** The name of a medium over what it is. */
+export function MediaWords({ media, type }: { media: Media; type?: string | undefined }) {
+  const words = useWords();
+  const name = mediaName(media);
+  return (
+    <span className="mw-media__words">
+      <span className="mw-media__name">
+        {name === '' ? words.text('preview.media.unnamed') : <PlainText text={name} />}
+      </span>
+      <span className="mw-media__type">
+        {type ?? words.text(`preview.media.${media.kind}`)}
+        {type === undefined && media.mime !== undefined && (
+          <>
+            {' · '}
+            <bdi dir="ltr">{media.mime}</bdi>
+          </>
+        )}
+      </span>
+    </span>
   );
 }

@@ -1,4 +1,4 @@
-import type { Message } from '@messagewright/core';
+import type { Message, TemplateDefinition } from '@messagewright/core';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../context/words.tsx';
 import { previews } from '../messages/previews.ts';
@@ -13,6 +13,10 @@ export interface MessagePreviewProps {
   message: Message;
   /** The most code points that each place takes, so that the surplus is marked. */
   limits?: LimitAt | undefined;
+  /** The approved template that the message fills in, so that its text shows with the values in it. */
+  template?: TemplateDefinition | undefined;
+  /** Whether the picture at an address may be loaded. Without it nothing is, and a drawing stands for it. */
+  loadMedia?: ((url: string) => boolean) | undefined;
   /** Where the message stands in the draft; `limits` is asked for paths below it. */
   path?: string | undefined;
   contact?: PreviewContact | undefined;
@@ -38,10 +42,11 @@ export interface MessagePreviewProps {
 }
 
 const noLimits: LimitAt = () => undefined;
+const loadsNothing = () => false;
 
 /**
  * A message as its recipient sees it. A pure function of the message: no form, no provider, no
- * network, no clock.
+ * clock, and no network but for the pictures that `loadMedia` allows.
  */
 export function MessagePreview(props: MessagePreviewProps) {
   const { message, path = 'message', limits = noLimits, interactive = true, onPick } = props;
@@ -52,7 +57,9 @@ export function MessagePreview(props: MessagePreviewProps) {
   const picked = last?.message === message ? last : undefined;
   const scene: Scene = {
     limitAt: limits,
+    template: props.template,
     time: props.time ?? words.text('preview.time'),
+    loads: props.loadMedia ?? loadsNothing,
     interactive,
     picked: picked?.path,
     sheet,

@@ -1,5 +1,6 @@
 import { useWords } from '../context/words.tsx';
 import { Icon } from '../icons/icon.tsx';
+import type { IconName } from '../icons/icon-paths.tsx';
 import { Bubble } from './bubble.tsx';
 import { PlainText } from './formatted-text.tsx';
 import type { PreviewPick } from './scene.ts';
@@ -25,7 +26,7 @@ export function PreviewEvent({ pick }: { pick: PreviewPick }) {
   );
 }
 
-/** The recipient's own message. Opening a link or paying sends none. */
+/** The recipient's own message. Opening a page, calling or paying sends none. */
 const answers: {
   [T in PreviewPick['type']]?: (pick: Extract<PreviewPick, { type: T }>) => string;
 } = {
@@ -33,14 +34,22 @@ const answers: {
   row: ({ title }) => title,
 };
 
+/** Answers that are more than words: what they are, instead of what is in them. */
+const things: { [T in PreviewPick['type']]?: { icon: IconName; word: string } } = {
+  location: { icon: 'type.location', word: 'preview.location.shared' },
+  address: { icon: 'type.address-request', word: 'preview.address.shared' },
+  flow: { icon: 'type.flow', word: 'preview.flow.answered' },
+};
+
 function Answer({ pick }: { pick: PreviewPick }) {
   const words = useWords();
-  if (pick.type === 'location') {
+  const thing = things[pick.type];
+  if (thing) {
     return (
       <Bubble side="theirs">
         <span className="mw-preview-event__place">
-          <Icon name="type.location" />
-          {words.text('preview.location.shared')}
+          <Icon name={thing.icon} />
+          {words.text(thing.word)}
         </span>
       </Bubble>
     );

@@ -1,4 +1,4 @@
-import type { Message } from '@messagewright/core';
+import type { FlowReference, Message, TemplateDefinition } from '@messagewright/core';
 import type { ComponentType } from 'react';
 
 /** The most code points that a place (`message.sections.0.title`) takes; `undefined` without a limit. */
@@ -10,12 +10,22 @@ export type PreviewPick =
   | { type: 'row'; id?: string | undefined; title: string; description?: string | undefined }
   | { type: 'link'; title: string; url: string }
   | { type: 'buy'; title: string; amountCents?: number | undefined; currency: string }
-  | { type: 'location' };
+  | { type: 'location' }
+  | { type: 'address'; country: string }
+  | { type: 'product'; catalogId?: string | undefined; id: string }
+  | { type: 'catalog' }
+  | { type: 'flow'; title: string; flow: FlowReference; token?: string | undefined }
+  | { type: 'call'; title?: string | undefined; payload?: string | undefined }
+  | { type: 'call-permission' };
 
 /** What surrounds a message in the preview and is the same for every message type. */
 export interface Scene {
   limitAt: LimitAt;
+  /** The approved text that the message fills in, where it is known. */
+  template?: TemplateDefinition | undefined;
   time: string;
+  /** Whether the picture at an address may be loaded. */
+  loads(url: string): boolean;
   /** Whether buttons can be tapped and lists opened. */
   interactive: boolean;
   /** The path of what was picked last. */

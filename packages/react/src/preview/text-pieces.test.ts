@@ -62,3 +62,38 @@ describe('textPieces', () => {
     ]);
   });
 });
+
+describe('placeholders without a value', () => {
+  const open = [
+    { start: 6, end: 11 },
+    { start: 16, end: 21 },
+  ];
+  const text = 'Hello {{1}} and {{2}}';
+  const marked = (at: number, part: string, cut = Number.POSITIVE_INFINITY) =>
+    textPieces(part, at, cut, open).map((piece) => [piece.text, piece.open ?? false]);
+
+  it('are pieces of their own', () => {
+    expect(marked(0, text)).toEqual([
+      ['Hello ', false],
+      ['{{1}}', true],
+      [' and ', false],
+      ['{{2}}', true],
+    ]);
+  });
+
+  it('are found from where a text starts in its source', () => {
+    expect(marked(8, text.slice(8))).toEqual([
+      ['1}}', true],
+      [' and ', false],
+      ['{{2}}', true],
+    ]);
+  });
+
+  it('may be cut by the limit', () => {
+    const pieces = textPieces(text, 0, 18, open).slice(-2);
+    expect(pieces).toEqual([
+      { text: '{{', surplus: false, open: true },
+      { text: '2}}', surplus: true, open: true },
+    ]);
+  });
+});

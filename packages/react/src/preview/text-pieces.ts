@@ -1,10 +1,18 @@
 import { codeName, isInvisible } from './invisible-characters.ts';
 
+/** Part of a text, in UTF-16 units. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
 /** A stretch of text to draw one way. */
 export interface TextPiece {
   text: string;
   /** Past the limit. */
   surplus: boolean;
+  /** A placeholder that has no value yet. */
+  open?: true | undefined;
   /** The name of an invisible character (`U+202E`) that a badge stands for, and how often in a row. */
   invisible?: { code: string; count: number } | undefined;
 }
@@ -30,13 +38,24 @@ export function countCodePoints(text: string): number {
   return count;
 }
 
-/** Splits a text that starts at `at` of its source, where everything from `cut` on is surplus. */
-export function textPieces(text: string, at: number, cut: number): TextPiece[] {
+/**
+ * Splits a text that starts at `at` of its source, where everything from `cut` on is surplus and some
+ * ranges, in order, are open.
+ */
+export function textPieces(
+  text: string,
+  at: number,
+  cut: number,
+  open: readonly TextRange[] = [],
+): TextPiece[] {
   const pieces: TextPiece[] = [];
   const boundary = cut - at;
   for (let start = 0; start < text.length; ) {
     const surplus = start >= boundary;
-    const limit = surplus ? text.length : Math.min(text.length, boundary);
+    const range = open.find(({ end }) => end > at + start);
+    const isOpen = range !== undefined && range.start <= at + start;
+    const edge = (isOpen ? range?.end : range?.start) ?? Number.POSITIVE_INFINITY;
+    const limit = Math.min(text.length, edge - at, surplus ? text.length : boundary);
     const unit = text.charCodeAt(start);
     const invisible = isInvisible(unit);
     let end = start + 1;
@@ -45,6 +64,7 @@ export function textPieces(text: string, at: number, cut: number): TextPiece[] {
     pieces.push({
       text: text.slice(start, end),
       surplus,
+      ...(isOpen ? { open: true } : {}),
       ...(invisible ? { invisible: run } : {}),
     });
     start = end;

@@ -6,7 +6,9 @@ import {
   samples,
 } from '@messagewright/core/samples';
 import type { StoryContext } from '@storybook/react-vite';
+import type { MessageBuilderProps } from '../builder/builder-props.ts';
 import { MessageBuilder } from '../builder/message-builder.tsx';
+import { carrierOf, exampleRecipient } from './carrier.ts';
 import { type StorySettings, storySettings } from './story-settings.ts';
 
 /** What a story of a message type says. */
@@ -14,21 +16,28 @@ export interface BuilderStoryArgs {
   message: Message;
   /** Takes the type away from the provider, to show what is said then. */
   unsupported?: boolean;
+  /** What the host gives of the provider's approved templates. */
+  loadTemplates?: MessageBuilderProps['loadTemplates'];
 }
 
-/** The whole builder with a message in it, as the toolbar sets it. */
+/**
+ * The whole builder with a message in it, as the toolbar sets it. Where the toolbar's provider does
+ * not carry the type, another does.
+ */
 export function renderBuilder(
-  { message, unsupported }: BuilderStoryArgs,
+  { message, unsupported, loadTemplates }: BuilderStoryArgs,
   { globals }: Pick<StoryContext, 'globals'>,
 ) {
   const settings = storySettings(globals);
+  const provider = carrierOf(message.type, settings.provider);
   const shown = inLanguage(message, settings);
   return (
     <MessageBuilder
       {...settings}
       key={`${settings.locale} ${settings.dir}`}
-      provider={unsupported ? without(settings.provider, message.type) : settings.provider}
-      defaultValue={{ version: 1, to: { type: 'conversation', id: 'conv_4021' }, message: shown }}
+      provider={unsupported ? without(provider, message.type) : provider}
+      defaultValue={{ version: 1, to: exampleRecipient(provider), message: shown }}
+      loadTemplates={loadTemplates}
     />
   );
 }

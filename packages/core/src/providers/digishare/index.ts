@@ -23,6 +23,7 @@ export const digishare: Provider<'digishare'> = {
   label: 'DigiShare',
   docs: 'https://github.com/DigishareInc/docs',
   recipients: ['conversation'],
+  references: [],
   headers: ['text'],
   buttons: ['reply', 'custom'],
   values: [],

@@ -1,3 +1,5 @@
+import { templatesEn } from './templates.ts';
+
 /** The shell: header, type picker, tabs, footer. */
 export const builderEn = {
   label: 'Message builder',
@@ -38,4 +40,5 @@ export const builderEn = {
     kept: 'Your message is kept.',
     retry: 'Try again',
   },
+  templates: templatesEn,
 };

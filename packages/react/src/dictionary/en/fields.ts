@@ -1,3 +1,8 @@
+import { commerceFieldsEn } from './commerce.ts';
+import { mediaFieldsEn, mediaWordsEn } from './media.ts';
+import { pickersEn, pickersFieldsEn } from './pickers.ts';
+import { templatesFieldsEn } from './templates.ts';
+
 /** Words of fields/: labels, placeholders and help by place in the draft, and the words of controls. */
 export const fieldsEn = {
   labels: {
@@ -31,6 +36,10 @@ export const fieldsEn = {
     'message.sections.*.rows.*.description': 'Description',
     'message.sections.*.rows.*.id': 'Id',
     'message.sections.*.rows.*.json': 'JSON',
+    ...mediaFieldsEn.labels,
+    ...commerceFieldsEn.labels,
+    ...templatesFieldsEn.labels,
+    ...pickersFieldsEn.labels,
   },
   placeholders: {
     'message.text': 'Write your message',
@@ -47,6 +56,10 @@ export const fieldsEn = {
     'message.sections.*.title': 'Section title',
     'message.sections.*.rows.*.title': 'Title',
     'message.sections.*.rows.*.description': 'Description',
+    ...mediaFieldsEn.placeholders,
+    ...commerceFieldsEn.placeholders,
+    ...templatesFieldsEn.placeholders,
+    ...pickersFieldsEn.placeholders,
   },
   help: {
     'message.buttons.*.id':
@@ -54,18 +67,29 @@ export const fieldsEn = {
     'message.sections.*.rows.*.id':
       'Comes back to you when this row is picked. The customer never sees it.',
     'message.scope': 'With the content only, recipient and delivery options are added for you.',
+    ...mediaFieldsEn.help,
+    ...commerceFieldsEn.help,
+    ...templatesFieldsEn.help,
+    ...pickersFieldsEn.help,
   },
   choices: {
     'message.scope': { content: 'The content', body: 'The whole request body' },
+    ...mediaFieldsEn.choices,
+    ...commerceFieldsEn.choices,
+    ...templatesFieldsEn.choices,
+    ...pickersFieldsEn.choices,
   },
+  ...mediaWordsEn,
   optional: 'optional',
-  coordinates: 'You can paste both numbers at once: 33.5731, -7.5898',
+  coordinates:
+    'You can paste both at once: 33.5731, -7.5898, or 33°34′23″N 7°35′23″W, or a link from a map.',
+  pickers: pickersEn,
   counter: '{count} / {max}',
   inItem: '{item}: {label}',
   resolved: 'Within the limit.',
   notANumber: 'Write a number, such as {example}.',
   repair: 'Mend',
-  repairs: { 'extra.drop': 'Remove what was kept' },
+  repairs: { 'extra.drop': 'Remove what was kept', 'template.use': 'Send a template instead' },
   source: {
     section: '{title}, {section}',
     checked: '(read on {date})',
@@ -102,6 +126,10 @@ export const fieldsEn = {
       add: 'Add button',
       used: { one: '{count} of {max} buttons used', other: '{count} of {max} buttons used' },
     },
+    ...mediaFieldsEn.lists,
+    ...commerceFieldsEn.lists,
+    ...templatesFieldsEn.lists,
+    ...pickersFieldsEn.lists,
   },
   item: {
     drag: 'Drag {item}',

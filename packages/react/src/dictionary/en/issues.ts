@@ -1,3 +1,5 @@
+import { templatesIssuesEn, templatesPlacesEn } from './templates.ts';
+
 /**
  * One sentence per issue code. `code@pattern` says it better at one place of the draft, and
  * `code.unit` in another unit; `unknown` is for codes that have no words yet.
@@ -6,7 +8,10 @@ export const issuesEn = {
   unknown: 'Something is wrong here ({code}).',
 
   required: 'Fill this in.',
-  'required@to.id': 'Say which conversation this goes to.',
+  'required@to.id': 'Say whom this goes to.',
+  'required@to.phone': 'Say whom this goes to.',
+  'required@message.token': 'Without a token, WhatsApp writes “unused”, and answers look alike.',
+  'required@message.thumbnailId': 'Without it, the first product of the catalog is shown.',
   'length.max': { one: '{over} character too long.', other: '{over} characters too long.' },
   'length.max.byte': { one: '{over} byte too long.', other: '{over} bytes too long.' },
   'length.max.line': { one: '{over} line too many.', other: '{over} lines too many.' },
@@ -31,6 +36,14 @@ export const issuesEn = {
     one: 'Add at least {min} row.',
     other: 'Add at least {min} rows.',
   },
+  'items.min@message.sections.*.products': {
+    one: 'Add at least {min} product.',
+    other: 'Add at least {min} products.',
+  },
+  'items.min@message.cards': {
+    one: 'Add at least {min} card.',
+    other: 'Add at least {min} cards.',
+  },
   'items.max': { one: '{over} too many; {max} at most.', other: '{over} too many; {max} at most.' },
   'items.max@message.buttons': {
     one: '{over} button too many; {max} at most.',
@@ -45,34 +58,63 @@ export const issuesEn = {
     other: '{over} rows too many; {max} at most.',
   },
   'total.min': { one: 'Add at least {min} in all.', other: 'Add at least {min} in all.' },
-  'total.min@message.sections': {
-    one: 'Add at least {min} row in all.',
-    other: 'Add at least {min} rows in all.',
-  },
   'total.max': {
     one: '{over} too many in all; {max} at most.',
     other: '{over} too many in all; {max} at most.',
   },
   'total.max@message.sections': {
-    one: '{over} row too many; all sections together hold {max}.',
-    other: '{over} rows too many; all sections together hold {max}.',
+    one: '{over} too many; all sections together hold {max}.',
+    other: '{over} too many; all sections together hold {max}.',
   },
   'range.min': 'The smallest value is {min}.',
   'range.max': 'The largest value is {max}.',
   'range.integer': 'Use a whole number.',
   pattern: 'This is not in the expected form.',
+  'pattern@to.phone':
+    'Begin with + and the country code, or the sender’s own may be put before it.',
+  'pattern@message.contacts.*.phones.*.waId': 'A WhatsApp id has digits only.',
+  'pattern@message.contacts.*.addresses.*.countryCode': 'Use the two letters of the country.',
+  'pattern@message.token': '“unused” is what WhatsApp writes by itself; answers then look alike.',
+  'pattern@message.media.url': 'A voice note has to be an Ogg file with Opus sound.',
   'one-of': 'Use one of these: {values}.',
+  'one-of@message.mode': 'A draft flow opens for testers only.',
+  'one-of@message.country': 'The page names these countries only: {values}.',
   'one-of@options.digishare.sendToThird': 'The customer does not receive this message.',
   unique: '“{value}” is used more than once.',
+  'unique.case': '“{value}” is used more than once, but for capital letters.',
   same: 'These must all be alike.',
+  'same-count': {
+    one: 'All must have as many as the first: {expected}.',
+    other: 'All must have as many as the first: {expected}.',
+  },
+  'some-of-members': 'Fill in at least one more of these.',
+  'some-of-members@message.contacts.*.name': 'Fill in one more part of the name.',
+  'no-effect': 'This is sent, but the recipient does not see it.',
+  'no-effect@replyTo': 'The recipient does not see what a template answers.',
   forbidden: 'This cannot be used here.',
+  'forbidden@replyTo': 'A reaction cannot be a reply.',
   'one-of-members': 'Fill in exactly one of these.',
   'media.source': 'A file from there cannot be used here.',
   'media.type': 'This type of file cannot be used here; use {values}.',
   'media.size': 'The file is too large.',
+  'media.ending': 'By its name this is {type}. What can be sent: {types}.',
+  'media.unusual-ending': 'By its name this is {type}, which may be refused. Safe are: {types}.',
   'check.no-outer-space': 'Remove the space at the start or at the end.',
   'check.has-text': 'Write something besides spaces.',
   'check.no-link': 'Links cannot be used here.',
+  'check.has-link':
+    'There is no link that could show a preview. It begins with http:// or https://.',
+  'check.has-extension': 'Give the name an ending, such as .pdf.',
+  'check.http-url': 'Give a whole address that begins with http:// or https://.',
+  'check.public-url': 'WhatsApp may not reach this. Use https and a public host name.',
+  'check.one-emoji': 'Use exactly one emoji.',
+  'check.no-emoji': 'Do without emoji here.',
+  'check.no-markup': 'Marks such as *bold* are shown as they are here.',
+  'check.single-line': 'Write this on one line.',
+  'check.real-date': 'Give a date as year-month-day, such as 1988-03-14.',
+  'check.phone-like': 'This is not a phone number. Use + and up to 15 digits.',
+  'check.email-like': 'This is not an e-mail address.',
+  'check.json-object-filled': 'Write a JSON object with at least one member.',
 
   'type.unsupported': '{provider} does not carry this message type.',
   'recipient.unsupported': '{provider} cannot address this type of recipient.',
@@ -93,6 +135,7 @@ export const issuesEn = {
 
   loss: '“{value}” cannot be carried by this provider and is left out.',
   'loss.reply': 'The reply reference belongs to the provider before and was cleared.',
+  'loss.reference': 'The id of that message belongs to the provider before and was cleared.',
   'loss.recipient': 'This provider takes another sort of recipient, so it was cleared.',
   'loss.retype': 'This message type has no place for “{member}”.',
   'extra.kept': 'Kept as it was imported; the form does not show it.',
@@ -145,6 +188,43 @@ export const issuesEn = {
   'answer.unavailable': 'The provider cannot be reached at the moment.',
   'answer.too-large': 'The provider finds this message too large. {message}',
   'answer.platform': 'The messaging platform refused this ({code}). {message}',
+  'answer.try-again': 'The messaging platform has a problem of its own. Send again in a while.',
+  'answer.recipient-rate':
+    'Too many messages went to this recipient in a short time. Wait a little, then send again.',
+  'answer.spam-limited':
+    'WhatsApp slows this business number down, since too many of its messages were taken for spam.',
+  'answer.parameter': 'The messaging platform does not accept this. {message}',
+  'answer.parameter-missing': 'The messaging platform finds something missing here. {message}',
+  'answer.parameter-value': 'The messaging platform does not accept this value. {message}',
+  'answer.same-number': 'Sender and recipient are the same number.',
+  'answer.undeliverable':
+    'WhatsApp cannot deliver to this recipient. The number may not be on WhatsApp, the app may be too old, or its new terms may not be accepted yet.',
+  'answer.test-recipient':
+    'This number is not on the list of recipients that the account may write to while it is tested.',
+  'answer.outside-window':
+    'More than 24 hours have passed since the recipient last wrote. Only a template can be sent now.',
+  'answer.withheld':
+    'WhatsApp holds this message back so that its users do not get too many. Wait at least 24 hours before you try again.',
+  'answer.experiment':
+    'WhatsApp does not send this, since the recipient takes part in one of its experiments.',
+  'answer.opted-out': 'The recipient does not want marketing messages from this business.',
+  'answer.type': 'WhatsApp does not support this message type. {message}',
+  'answer.media':
+    'WhatsApp could not take in the file. Check its address, type and size. {message}',
+  'answer.media-download': 'WhatsApp could not download a file that the recipient sent. {message}',
+  'answer.account': 'The business account or its number cannot send at the moment. {message}',
+  'answer.billing': 'The business account has a problem with its payment.',
+  'answer.template-parameters':
+    'The approved template has another number of values here. {message}',
+  'answer.template-missing': 'There is no approved template with this name in this language.',
+  'answer.template-too-long': 'With its values filled in, the template is too long.',
+  'answer.template-policy': 'The content of the template breaks a WhatsApp policy.',
+  'answer.template-format': 'The approved template expects another form of value here. {message}',
+  'answer.template-paused': 'WhatsApp has paused or disabled this template.',
+  'answer.flow': 'WhatsApp has blocked this flow or slowed it down.',
+  'answer.call-permission': 'The recipient has not allowed calls, or has been called too often.',
+
+  ...templatesIssuesEn,
 
   'not-allowed.extra': 'This account may not send what was kept from imported JSON.',
   'not-allowed.custom': 'This account may not send JSON written by hand.',
@@ -161,7 +241,19 @@ export const placesEn = {
   'message.buttons.*': 'Button {n}',
   'message.sections.*': 'Section {n}',
   'message.sections.*.rows.*': 'Row {n}',
+  'message.sections.*.products.*': 'Product {n}',
+  'message.values.*': 'Field {n}',
+  'message.saved.*': 'Saved address {n}',
+  'message.saved.*.values.*': 'Field {n}',
+  'message.errors.*': 'Correction {n}',
   'message.cards.*': 'Card {n}',
+  'message.cards.*.buttons.*': 'Button {n}',
   'message.items.*': 'Item {n}',
   'message.contacts.*': 'Contact {n}',
+  'message.contacts.*.phones.*': 'Phone number {n}',
+  'message.contacts.*.emails.*': 'E-mail address {n}',
+  'message.contacts.*.urls.*': 'Web page {n}',
+  'message.contacts.*.addresses.*': 'Postal address {n}',
+  'message.media': 'Media',
+  ...templatesPlacesEn,
 };

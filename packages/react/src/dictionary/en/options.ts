@@ -6,6 +6,12 @@ export const optionsEn = {
       help: 'Off: the message stays in the conversation, where only agents see it.',
     },
   },
+  '360dialog': {
+    callbackData: {
+      label: 'Callback data',
+      help: 'Comes back in the status events of this message; the recipient does not see it.',
+    },
+  },
 };
 
 /** Why a provider lacks a message type, by the reason its table gives. */

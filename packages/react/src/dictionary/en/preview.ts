@@ -1,3 +1,5 @@
+import { templatesPreviewEn } from './templates.ts';
+
 /** Words of preview/. */
 export const previewEn = {
   chat: 'The chat as the recipient sees it',
@@ -20,6 +22,10 @@ export const previewEn = {
     row: 'Row without a title',
     sheet: 'Options',
     place: 'No coordinates yet',
+    header: 'Title of the list',
+    product: 'Product without an id',
+    flow: 'Flow button',
+    contact: 'Contact without a name',
   },
   sheet: {
     close: 'Close the list',
@@ -30,6 +36,32 @@ export const previewEn = {
     send: 'Send location',
     shared: 'Location',
   },
+  address: { provide: 'Provide address', shared: 'Address' },
+  flow: { answered: 'Answers to the form' },
+  product: {
+    view: 'View',
+    of: 'Catalogue {id}',
+    list: 'View items',
+    count: { one: '{count} item', other: '{count} items' },
+    none: 'There are no products yet.',
+  },
+  catalog: {
+    view: 'View catalogue',
+    title: 'Our catalogue',
+    note: 'Pictures and details of everything',
+  },
+  call: {
+    now: 'Call now',
+    permission: 'May this business call you?',
+    permissionNote: 'You can change your answer at any time.',
+    choose: 'Choose',
+  },
+  carousel: {
+    label: 'Cards',
+    card: 'Card {n} of {count}',
+    previous: 'Previous card',
+    next: 'Next card',
+  },
   media: {
     image: 'Image',
     video: 'Video',
@@ -38,7 +70,34 @@ export const previewEn = {
     sticker: 'Sticker',
     gif: 'GIF',
     unknown: 'File',
+    voice: 'Voice note',
+    facts: '{type} · {size}',
+    noSize: 'size unknown',
     unnamed: 'No file chosen yet',
+  },
+  size: { kilobytes: '{size} kB', megabytes: '{size} MB' },
+  link: { page: 'Preview of the page' },
+  contacts: {
+    title: 'Contacts',
+    none: 'There are no contacts yet.',
+    others: { one: 'and {count} other contact', other: 'and {count} other contacts' },
+    write: 'Message',
+    invite: 'Invite to WhatsApp',
+    save: 'Save contact',
+    view: 'View contact',
+    all: 'View all',
+    facts: {
+      work: 'Work',
+      phone: 'Phone',
+      email: 'E-mail',
+      url: 'Web page',
+      address: 'Address',
+      birthday: 'Birthday',
+    },
+  },
+  reaction: {
+    message: 'The message that you react to',
+    removed: 'Reaction taken away',
   },
   unavailable: {
     title: 'No preview for this message',
@@ -52,6 +111,13 @@ export const previewEn = {
     link: 'The recipient opens the link',
     buy: 'The recipient goes to pay',
     location: 'The recipient shares where they are',
+    address: 'The recipient fills in their address',
+    product: 'The recipient looks at a product',
+    catalog: 'The recipient opens the catalogue',
+    flow: 'The recipient goes through the flow',
+    call: 'The recipient calls you',
+    'call-permission': 'The recipient chooses whether you may call',
     note: 'What comes back, in neutral words: each service wraps it in its own event.',
   },
+  template: templatesPreviewEn,
 };

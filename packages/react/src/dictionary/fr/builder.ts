@@ -1,4 +1,5 @@
 import type { Dictionary } from '../en.ts';
+import { templatesFr } from './templates.ts';
 
 /** Le cadre : en-tête, sélecteur de type, onglets, pied. */
 export const builderFr: Dictionary['builder'] = {
@@ -41,4 +42,5 @@ export const builderFr: Dictionary['builder'] = {
     kept: 'Votre message est conservé.',
     retry: 'Réessayer',
   },
+  templates: templatesFr,
 };

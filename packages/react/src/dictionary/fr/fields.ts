@@ -1,4 +1,8 @@
 import type { Dictionary } from '../en.ts';
+import { commerceFieldsFr } from './commerce.ts';
+import { mediaFieldsFr, mediaWordsFr } from './media.ts';
+import { pickersFieldsFr, pickersFr } from './pickers.ts';
+import { templatesFieldsFr } from './templates.ts';
 
 /** Champs : libellés, exemples et aides par endroit du brouillon, et les mots des contrôles. */
 export const fieldsFr: Dictionary['fields'] = {
@@ -33,6 +37,10 @@ export const fieldsFr: Dictionary['fields'] = {
     'message.sections.*.rows.*.description': 'Description',
     'message.sections.*.rows.*.id': 'Identifiant',
     'message.sections.*.rows.*.json': 'JSON',
+    ...mediaFieldsFr.labels,
+    ...commerceFieldsFr.labels,
+    ...templatesFieldsFr.labels,
+    ...pickersFieldsFr.labels,
   },
   placeholders: {
     'message.text': 'Écrivez votre message',
@@ -49,6 +57,10 @@ export const fieldsFr: Dictionary['fields'] = {
     'message.sections.*.title': 'Titre de la section',
     'message.sections.*.rows.*.title': 'Titre',
     'message.sections.*.rows.*.description': 'Description',
+    ...mediaFieldsFr.placeholders,
+    ...commerceFieldsFr.placeholders,
+    ...templatesFieldsFr.placeholders,
+    ...pickersFieldsFr.placeholders,
   },
   help: {
     'message.buttons.*.id': 'Vous revient quand ce bouton est touché. Le client ne le voit jamais.',
@@ -56,18 +68,32 @@ export const fieldsFr: Dictionary['fields'] = {
       'Vous revient quand cette ligne est choisie. Le client ne le voit jamais.',
     'message.scope':
       'Avec le contenu seul, le destinataire et les options d’envoi sont ajoutés pour vous.',
+    ...mediaFieldsFr.help,
+    ...commerceFieldsFr.help,
+    ...templatesFieldsFr.help,
+    ...pickersFieldsFr.help,
   },
   choices: {
     'message.scope': { content: 'Le contenu', body: 'Tout le corps de la requête' },
+    ...mediaFieldsFr.choices,
+    ...commerceFieldsFr.choices,
+    ...templatesFieldsFr.choices,
+    ...pickersFieldsFr.choices,
   },
+  ...mediaWordsFr,
   optional: 'facultatif',
-  coordinates: 'Vous pouvez coller les deux nombres à la fois : 33.5731, -7.5898',
+  coordinates:
+    'Vous pouvez coller les deux à la fois : 33.5731, -7.5898, ou 33°34′23″N 7°35′23″W, ou le lien d’une carte.',
+  pickers: pickersFr,
   counter: '{count} / {max}',
   inItem: '{item} : {label}',
   resolved: 'De nouveau dans la limite.',
   notANumber: 'Écrivez un nombre, par exemple {example}.',
   repair: 'Corriger',
-  repairs: { 'extra.drop': 'Retirer ce qui a été gardé' },
+  repairs: {
+    'extra.drop': 'Retirer ce qui a été gardé',
+    'template.use': 'Envoyer plutôt un modèle',
+  },
   source: {
     section: '{title}, {section}',
     checked: '(lu le {date})',
@@ -113,6 +139,10 @@ export const fieldsFr: Dictionary['fields'] = {
         other: '{count} boutons utilisés sur {max}',
       },
     },
+    ...mediaFieldsFr.lists,
+    ...commerceFieldsFr.lists,
+    ...templatesFieldsFr.lists,
+    ...pickersFieldsFr.lists,
   },
   item: {
     drag: 'Faire glisser {item}',

@@ -1,11 +1,16 @@
 import type { Dictionary } from '../en.ts';
+import { templatesIssuesFr, templatesPlacesFr } from './templates.ts';
 
 /** Une phrase par code. */
 export const issuesFr: Dictionary['issues'] = {
   unknown: 'Quelque chose ne va pas ici ({code}).',
 
   required: 'À remplir.',
-  'required@to.id': 'Indiquez la conversation à laquelle ceci est destiné.',
+  'required@to.id': 'Indiquez à qui ceci est destiné.',
+  'required@to.phone': 'Indiquez à qui ceci est destiné.',
+  'required@message.token':
+    'Sans jeton, WhatsApp écrit « unused », et les réponses se ressemblent.',
+  'required@message.thumbnailId': 'Sans lui, le premier produit du catalogue est montré.',
   'length.max': { one: '{over} caractère de trop.', other: '{over} caractères de trop.' },
   'length.max.byte': { one: '{over} octet de trop.', other: '{over} octets de trop.' },
   'length.max.line': { one: '{over} ligne de trop.', other: '{over} lignes de trop.' },
@@ -31,6 +36,14 @@ export const issuesFr: Dictionary['issues'] = {
     one: 'Ajoutez au moins {min} ligne.',
     other: 'Ajoutez au moins {min} lignes.',
   },
+  'items.min@message.sections.*.products': {
+    one: 'Ajoutez au moins {min} produit.',
+    other: 'Ajoutez au moins {min} produits.',
+  },
+  'items.min@message.cards': {
+    one: 'Ajoutez au moins {min} carte.',
+    other: 'Ajoutez au moins {min} cartes.',
+  },
   'items.max': {
     one: '{over} de trop ; {max} au plus.',
     other: '{over} de trop ; {max} au plus.',
@@ -51,34 +64,65 @@ export const issuesFr: Dictionary['issues'] = {
     one: 'Ajoutez-en au moins {min} en tout.',
     other: 'Ajoutez-en au moins {min} en tout.',
   },
-  'total.min@message.sections': {
-    one: 'Ajoutez au moins {min} ligne en tout.',
-    other: 'Ajoutez au moins {min} lignes en tout.',
-  },
   'total.max': {
     one: '{over} de trop en tout ; {max} au plus.',
     other: '{over} de trop en tout ; {max} au plus.',
   },
   'total.max@message.sections': {
-    one: '{over} ligne de trop ; les sections en contiennent {max} ensemble.',
-    other: '{over} lignes de trop ; les sections en contiennent {max} ensemble.',
+    one: '{over} de trop ; les sections en contiennent {max} ensemble.',
+    other: '{over} de trop ; les sections en contiennent {max} ensemble.',
   },
   'range.min': 'La plus petite valeur est {min}.',
   'range.max': 'La plus grande valeur est {max}.',
   'range.integer': 'Indiquez un nombre entier.',
   pattern: 'Ceci n’a pas la forme attendue.',
+  'pattern@to.phone':
+    'Commencez par + et l’indicatif du pays, sinon celui de l’expéditeur peut être ajouté.',
+  'pattern@message.contacts.*.phones.*.waId': 'Un identifiant WhatsApp n’a que des chiffres.',
+  'pattern@message.contacts.*.addresses.*.countryCode': 'Utilisez les deux lettres du pays.',
+  'pattern@message.token':
+    '« unused » est ce que WhatsApp écrit de lui-même ; les réponses se ressemblent alors.',
+  'pattern@message.media.url': 'Une note vocale doit être un fichier Ogg au son Opus.',
   'one-of': 'Choisissez l’une de ces valeurs : {values}.',
+  'one-of@message.mode': 'Un flow en brouillon ne s’ouvre que pour les testeurs.',
+  'one-of@message.country': 'La page ne nomme que ces pays : {values}.',
   'one-of@options.digishare.sendToThird': 'Le client ne reçoit pas ce message.',
   unique: '« {value} » est utilisé plusieurs fois.',
+  'unique.case': '« {value} » est utilisé plusieurs fois, aux majuscules près.',
   same: 'Ces éléments doivent tous être semblables.',
+  'same-count': {
+    one: 'Tous doivent en avoir autant que le premier : {expected}.',
+    other: 'Tous doivent en avoir autant que le premier : {expected}.',
+  },
+  'some-of-members': 'Remplissez au moins un autre de ces champs.',
+  'some-of-members@message.contacts.*.name': 'Remplissez une autre partie du nom.',
+  'no-effect': 'Ceci est envoyé, mais le destinataire ne le voit pas.',
+  'no-effect@replyTo': 'Le destinataire ne voit pas à quoi un modèle répond.',
   forbidden: 'Ceci ne peut pas être utilisé ici.',
+  'forbidden@replyTo': 'Une réaction ne peut pas être une réponse.',
   'one-of-members': 'Remplissez exactement un de ces champs.',
   'media.source': 'Un fichier de cette origine ne peut pas être utilisé ici.',
   'media.type': 'Ce type de fichier ne peut pas être utilisé ici ; utilisez {values}.',
   'media.size': 'Le fichier est trop volumineux.',
+  'media.ending': 'D’après son nom, c’est {type}. Ce qui peut être envoyé : {types}.',
+  'media.unusual-ending':
+    'D’après son nom, c’est {type}, qui peut être refusé. Sans risque : {types}.',
   'check.no-outer-space': 'Retirez l’espace au début ou à la fin.',
   'check.has-text': 'Écrivez autre chose que des espaces.',
   'check.no-link': 'Les liens ne peuvent pas être utilisés ici.',
+  'check.has-link': 'Aucun lien ne peut donner un aperçu. Il commence par http:// ou https://.',
+  'check.has-extension': 'Donnez une extension au nom, par exemple .pdf.',
+  'check.http-url': 'Donnez une adresse complète qui commence par http:// ou https://.',
+  'check.public-url':
+    'WhatsApp ne peut peut-être pas l’atteindre. Utilisez https et un nom d’hôte public.',
+  'check.one-emoji': 'Utilisez exactement un emoji.',
+  'check.no-emoji': 'Pas d’emoji ici.',
+  'check.no-markup': 'Les marques comme *gras* sont montrées telles quelles ici.',
+  'check.single-line': 'Écrivez ceci sur une seule ligne.',
+  'check.real-date': 'Donnez une date en année-mois-jour, par exemple 1988-03-14.',
+  'check.phone-like': 'Ce n’est pas un numéro de téléphone. Utilisez + et 15 chiffres au plus.',
+  'check.email-like': 'Ce n’est pas une adresse e-mail.',
+  'check.json-object-filled': 'Écrivez un objet JSON avec au moins un membre.',
 
   'type.unsupported': '{provider} ne transporte pas ce type de message.',
   'recipient.unsupported': '{provider} ne peut pas joindre ce type de destinataire.',
@@ -99,6 +143,8 @@ export const issuesFr: Dictionary['issues'] = {
 
   loss: '« {value} » ne peut pas être transporté par ce fournisseur et sera omis.',
   'loss.reply': 'La référence de réponse appartient au fournisseur précédent et a été retirée.',
+  'loss.reference':
+    'L’identifiant de ce message appartient au fournisseur précédent et a été retiré.',
   'loss.recipient': 'Ce fournisseur prend une autre sorte de destinataire : il a été retiré.',
   'loss.retype': 'Ce type de message n’a pas de place pour « {member} ».',
   'extra.kept': 'Gardé tel qu’importé ; le formulaire ne le montre pas.',
@@ -153,6 +199,47 @@ export const issuesFr: Dictionary['issues'] = {
   'answer.unavailable': 'Le fournisseur est injoignable pour le moment.',
   'answer.too-large': 'Le fournisseur trouve ce message trop volumineux. {message}',
   'answer.platform': 'La plateforme de messagerie a refusé ceci ({code}). {message}',
+  'answer.try-again':
+    'La plateforme de messagerie a elle-même un problème. Renvoyez dans un moment.',
+  'answer.recipient-rate':
+    'Trop de messages ont été envoyés à ce destinataire en peu de temps. Attendez un peu, puis renvoyez.',
+  'answer.spam-limited':
+    'WhatsApp ralentit ce numéro professionnel, car trop de ses messages ont été pris pour du spam.',
+  'answer.parameter': 'La plateforme de messagerie n’accepte pas ceci. {message}',
+  'answer.parameter-missing':
+    'Il manque ici quelque chose à la plateforme de messagerie. {message}',
+  'answer.parameter-value': 'La plateforme de messagerie n’accepte pas cette valeur. {message}',
+  'answer.same-number': 'L’expéditeur et le destinataire ont le même numéro.',
+  'answer.undeliverable':
+    'WhatsApp ne peut pas joindre ce destinataire. Le numéro n’est peut-être pas sur WhatsApp, l’application est peut-être trop ancienne, ou ses nouvelles conditions ne sont pas encore acceptées.',
+  'answer.test-recipient':
+    'Ce numéro n’est pas dans la liste des destinataires auxquels le compte peut écrire tant qu’il est en test.',
+  'answer.outside-window':
+    'Plus de 24 heures ont passé depuis le dernier message du destinataire. Seul un modèle peut être envoyé maintenant.',
+  'answer.withheld':
+    'WhatsApp retient ce message pour que ses utilisateurs n’en reçoivent pas trop. Attendez au moins 24 heures avant de réessayer.',
+  'answer.experiment':
+    'WhatsApp n’envoie pas ce message, car le destinataire participe à l’une de ses expériences.',
+  'answer.opted-out': 'Le destinataire ne veut pas de messages marketing de cette entreprise.',
+  'answer.type': 'WhatsApp ne prend pas en charge ce type de message. {message}',
+  'answer.media':
+    'WhatsApp n’a pas pu prendre le fichier. Vérifiez son adresse, son type et sa taille. {message}',
+  'answer.media-download':
+    'WhatsApp n’a pas pu télécharger un fichier envoyé par le destinataire. {message}',
+  'answer.account':
+    'Le compte professionnel ou son numéro ne peut pas envoyer pour le moment. {message}',
+  'answer.billing': 'Le compte professionnel a un problème de paiement.',
+  'answer.template-parameters': 'Le modèle approuvé a ici un autre nombre de valeurs. {message}',
+  'answer.template-missing': 'Il n’existe pas de modèle approuvé de ce nom dans cette langue.',
+  'answer.template-too-long': 'Une fois ses valeurs remplies, le modèle est trop long.',
+  'answer.template-policy': 'Le contenu du modèle enfreint une règle de WhatsApp.',
+  'answer.template-format': 'Le modèle approuvé attend ici une autre forme de valeur. {message}',
+  'answer.template-paused': 'WhatsApp a suspendu ou désactivé ce modèle.',
+  'answer.flow': 'WhatsApp a bloqué ou ralenti ce flow.',
+  'answer.call-permission':
+    'Le destinataire n’a pas autorisé les appels, ou a été appelé trop souvent.',
+
+  ...templatesIssuesFr,
 
   'not-allowed.extra': 'Ce compte ne peut pas envoyer ce qui a été gardé d’un JSON importé.',
   'not-allowed.custom': 'Ce compte ne peut pas envoyer du JSON écrit à la main.',
@@ -169,7 +256,19 @@ export const placesFr: Dictionary['places'] = {
   'message.buttons.*': 'Bouton {n}',
   'message.sections.*': 'Section {n}',
   'message.sections.*.rows.*': 'Ligne {n}',
+  'message.sections.*.products.*': 'Produit {n}',
+  'message.values.*': 'Champ {n}',
+  'message.saved.*': 'Adresse enregistrée {n}',
+  'message.saved.*.values.*': 'Champ {n}',
+  'message.errors.*': 'Correction {n}',
   'message.cards.*': 'Carte {n}',
+  'message.cards.*.buttons.*': 'Bouton {n}',
   'message.items.*': 'Élément {n}',
   'message.contacts.*': 'Contact {n}',
+  'message.contacts.*.phones.*': 'Numéro {n}',
+  'message.contacts.*.emails.*': 'Adresse e-mail {n}',
+  'message.contacts.*.urls.*': 'Page web {n}',
+  'message.contacts.*.addresses.*': 'Adresse postale {n}',
+  'message.media': 'Média',
+  ...templatesPlacesFr,
 };

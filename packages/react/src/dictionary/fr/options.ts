@@ -8,6 +8,12 @@ export const optionsFr: Dictionary['options'] = {
       help: 'Désactivé : le message reste dans la conversation, visible des seuls agents.',
     },
   },
+  '360dialog': {
+    callbackData: {
+      label: 'Données de rappel',
+      help: 'Elles reviennent dans les états de ce message ; le destinataire ne les voit pas.',
+    },
+  },
 };
 
 /** Pourquoi un fournisseur n’a pas un type de message. */

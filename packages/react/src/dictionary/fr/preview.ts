@@ -1,4 +1,5 @@
 import type { Dictionary } from '../en.ts';
+import { templatesPreviewFr } from './templates.ts';
 
 /** Words of preview/. */
 export const previewFr: Dictionary['preview'] = {
@@ -22,6 +23,10 @@ export const previewFr: Dictionary['preview'] = {
     row: 'Ligne sans titre',
     sheet: 'Options',
     place: 'Pas encore de coordonnées',
+    header: 'Titre de la liste',
+    product: 'Produit sans identifiant',
+    flow: 'Bouton du flow',
+    contact: 'Contact sans nom',
   },
   sheet: {
     close: 'Fermer la liste',
@@ -32,6 +37,32 @@ export const previewFr: Dictionary['preview'] = {
     send: 'Envoyer la position',
     shared: 'Position',
   },
+  address: { provide: 'Indiquer l’adresse', shared: 'Adresse' },
+  flow: { answered: 'Réponses au formulaire' },
+  product: {
+    view: 'Voir',
+    of: 'Catalogue {id}',
+    list: 'Voir les articles',
+    count: { one: '{count} article', other: '{count} articles' },
+    none: 'Il n’y a pas encore de produits.',
+  },
+  catalog: {
+    view: 'Voir le catalogue',
+    title: 'Notre catalogue',
+    note: 'Photos et détails de tous nos produits',
+  },
+  call: {
+    now: 'Appeler',
+    permission: 'Cette entreprise peut-elle vous appeler ?',
+    permissionNote: 'Vous pouvez changer de réponse à tout moment.',
+    choose: 'Choisir',
+  },
+  carousel: {
+    label: 'Cartes',
+    card: 'Carte {n} sur {count}',
+    previous: 'Carte précédente',
+    next: 'Carte suivante',
+  },
   media: {
     image: 'Image',
     video: 'Vidéo',
@@ -40,7 +71,34 @@ export const previewFr: Dictionary['preview'] = {
     sticker: 'Autocollant',
     gif: 'GIF',
     unknown: 'Fichier',
+    voice: 'Note vocale',
+    facts: '{type} · {size}',
+    noSize: 'taille inconnue',
     unnamed: 'Aucun fichier choisi',
+  },
+  size: { kilobytes: '{size} ko', megabytes: '{size} Mo' },
+  link: { page: 'Aperçu de la page' },
+  contacts: {
+    title: 'Contacts',
+    none: 'Il n’y a pas encore de contact.',
+    others: { one: 'et {count} autre contact', other: 'et {count} autres contacts' },
+    write: 'Message',
+    invite: 'Inviter sur WhatsApp',
+    save: 'Enregistrer',
+    view: 'Voir le contact',
+    all: 'Tout voir',
+    facts: {
+      work: 'Travail',
+      phone: 'Téléphone',
+      email: 'E-mail',
+      url: 'Page web',
+      address: 'Adresse',
+      birthday: 'Anniversaire',
+    },
+  },
+  reaction: {
+    message: 'Le message auquel vous réagissez',
+    removed: 'Réaction retirée',
   },
   unavailable: {
     title: 'Pas d’aperçu pour ce message',
@@ -54,6 +112,13 @@ export const previewFr: Dictionary['preview'] = {
     link: 'Le destinataire ouvre le lien',
     buy: 'Le destinataire passe au paiement',
     location: 'Le destinataire indique où il se trouve',
+    address: 'Le destinataire remplit son adresse',
+    product: 'Le destinataire regarde un produit',
+    catalog: 'Le destinataire ouvre le catalogue',
+    flow: 'Le destinataire parcourt le flow',
+    call: 'Le destinataire vous appelle',
+    'call-permission': 'Le destinataire choisit si vous pouvez appeler',
     note: 'Ce qui revient, en termes neutres : chaque service l’enveloppe dans son propre événement.',
   },
+  template: templatesPreviewFr,
 };

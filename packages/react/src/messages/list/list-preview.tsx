@@ -1,33 +1,14 @@
 import type { ListMessage } from '@messagewright/core';
-import { useRef, useState } from 'react';
 import { ActionButton } from '../../preview/action-button.tsx';
 import { FramedBubble } from '../../preview/framed-bubble.tsx';
 import { ListSheet } from '../../preview/list-sheet.tsx';
-import type { Scene, TypePreviewProps } from '../../preview/scene.ts';
+import type { TypePreviewProps } from '../../preview/scene.ts';
 import { LabelOrHint } from '../../preview/text-or-hint.tsx';
+import { useSheet } from '../../preview/use-sheet.ts';
 
 /** A message whose button opens its rows over the chat. */
 export function ListPreview({ message, path, scene }: TypePreviewProps<ListMessage>) {
-  const { sheet, interactive } = scene;
-  const button = useRef<HTMLButtonElement>(null);
-  // Opened from outside, the sheet must not take the focus from a field that somebody types in.
-  const [openedByHand, setOpenedByHand] = useState(false);
-  const toggle = () => {
-    setOpenedByHand(!sheet.open);
-    sheet.setOpen(!sheet.open);
-  };
-  const close = () => {
-    setOpenedByHand(false);
-    sheet.setOpen(false);
-    button.current?.focus({ preventScroll: true });
-  };
-  const sheetScene: Scene = {
-    ...scene,
-    pick(path, pick) {
-      scene.pick(path, pick);
-      close();
-    },
-  };
+  const sheet = useSheet(scene);
   return (
     <>
       <FramedBubble
@@ -37,9 +18,9 @@ export function ListPreview({ message, path, scene }: TypePreviewProps<ListMessa
         actions={
           <ActionButton
             icon="type.list"
-            buttonRef={button}
+            buttonRef={sheet.button}
             expanded={sheet.open}
-            onPress={interactive ? toggle : undefined}
+            onPress={sheet.toggle}
           >
             <LabelOrHint text={message.button} max={scene.limitAt(`${path}.button`)} hint="list" />
           </ActionButton>
@@ -50,9 +31,9 @@ export function ListPreview({ message, path, scene }: TypePreviewProps<ListMessa
           title={message.button}
           sections={message.sections}
           path={path}
-          scene={sheetScene}
-          takesFocus={openedByHand}
-          onClose={close}
+          scene={sheet.scene}
+          takesFocus={sheet.takesFocus}
+          onClose={sheet.close}
         />
       )}
     </>

@@ -1,13 +1,7 @@
-import { CoordinatesField, TextField } from '../../fields/index.ts';
+import { LocationFields } from '../../fields/index.ts';
 import type { MessageFormProps } from '../message-form.ts';
 
 /** A pin on the map, with what the place is called. */
 export function LocationForm({ path }: MessageFormProps) {
-  return (
-    <>
-      <CoordinatesField path={path} />
-      <TextField path={`${path}.name`} />
-      <TextField path={`${path}.address`} />
-    </>
-  );
+  return <LocationFields path={path} />;
 }

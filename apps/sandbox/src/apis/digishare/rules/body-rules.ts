@@ -1,4 +1,4 @@
-import { blank, longer } from './find.ts';
+import { blank, longer } from '../../find.ts';
 import { each, interactive } from './parts.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Place } from '../../../place.ts';
+import { blank, longer, miscounted, noneOf, repeated } from '../../find.ts';
 import { bodyRules } from './body-rules.ts';
-import { blank, longer, miscounted, noneOf, repeated } from './find.ts';
 import { buttons, each, interactive } from './parts.ts';
 import type { Rule } from './rule.ts';
 

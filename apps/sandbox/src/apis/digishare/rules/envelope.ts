@@ -1,6 +1,6 @@
 import { isObject } from '../../../json.ts';
 import { at } from '../../../place.ts';
-import { blank, noneOf } from './find.ts';
+import { blank, noneOf } from '../../find.ts';
 import type { Rule } from './rule.ts';
 
 /** What holds for the envelope of every message. */

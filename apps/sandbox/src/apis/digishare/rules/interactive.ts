@@ -1,6 +1,6 @@
 import { isObject } from '../../../json.ts';
 import { at, type Place } from '../../../place.ts';
-import { blank, longer, noneOf, present } from './find.ts';
+import { blank, longer, noneOf, present } from '../../find.ts';
 import { bodyOf, each, footers, headers, interactive } from './parts.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Place } from '../../../place.ts';
 import { at } from '../../../place.ts';
+import { blank, longer, miscounted, notText, repeated } from '../../find.ts';
 import { bodyRules } from './body-rules.ts';
-import { blank, longer, miscounted, notText, repeated } from './find.ts';
 import { each, interactive, rows, sections } from './parts.ts';
 import type { Rule } from './rule.ts';
 

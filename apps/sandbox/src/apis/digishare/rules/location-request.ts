@@ -1,5 +1,5 @@
+import { noneOf, present } from '../../find.ts';
 import { bodyRules } from './body-rules.ts';
-import { noneOf, present } from './find.ts';
 import { each, interactive } from './parts.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { notText, outOfRange } from './find.ts';
+import { notText, outOfRange } from '../../find.ts';
 import { bodyOf, each } from './parts.ts';
 import type { Rule } from './rule.ts';
 

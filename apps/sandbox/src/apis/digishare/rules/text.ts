@@ -1,5 +1,5 @@
 import { at, type Place } from '../../../place.ts';
-import { longer } from './find.ts';
+import { longer } from '../../find.ts';
 import type { Rule } from './rule.ts';
 
 const texts = (message: Place) =>

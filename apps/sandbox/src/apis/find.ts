@@ -1,5 +1,5 @@
-import type { Json } from '../../../json.ts';
-import type { Place } from '../../../place.ts';
+import type { Json } from '../json.ts';
+import type { Place } from '../place.ts';
 
 /** The first place that holds no text or an empty one. */
 export function blank(places: readonly Place[]): Place | undefined {
@@ -51,4 +51,37 @@ export function miscounted(
 /** The first place that holds anything at all. */
 export function present(places: readonly Place[]): Place | undefined {
   return places.find(({ value }) => value !== undefined);
+}
+
+/** The first place that holds nothing. */
+export function missing(places: readonly Place[]): Place | undefined {
+  return places.find(({ value }) => value === undefined);
+}
+
+/** The first place that holds nothing or an empty text. */
+export function absent(places: readonly Place[]): Place | undefined {
+  return places.find(({ value }) => value === undefined || value === '');
+}
+
+/** The places that hold anything at all. */
+export function stated(places: readonly Place[]): Place[] {
+  return places.filter(({ value }) => value !== undefined);
+}
+
+/** The first place with a text that does not match. A missing member is none. */
+export function unlike(places: readonly Place[], pattern: RegExp): Place | undefined {
+  return places.find(({ value }) => typeof value === 'string' && !pattern.test(value));
+}
+
+/** The first text with fewer than `min` or more than `max` Unicode code points. A missing member is none. */
+export function lengthOutside(
+  places: readonly Place[],
+  min: number,
+  max: number,
+): Place | undefined {
+  return places.find(({ value }) => {
+    if (typeof value !== 'string') return false;
+    const { length } = [...value];
+    return length < min || length > max;
+  });
 }

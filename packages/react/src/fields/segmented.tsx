@@ -1,19 +1,21 @@
 import { useId } from 'react';
 
-interface SegmentedProps<T extends string> {
+/** A choice of a few, side by side. */
+export interface SegmentedProps<T extends string> {
   label: string;
-  value: T;
+  value: T | undefined;
   options: readonly { value: T; label: string }[];
   onChange(value: T): void;
+  disabled?: boolean | undefined;
   className?: string | undefined;
 }
 
-/** One choice of a few, side by side. */
+/** See `SegmentedProps`. */
 export function Segmented<T extends string>(props: SegmentedProps<T>) {
-  const { label, value, options, onChange, className = '' } = props;
+  const { label, value, options, onChange, disabled, className = '' } = props;
   const id = useId();
   return (
-    <fieldset className={`mw-segmented ${className}`.trim()}>
+    <fieldset className={`mw-segmented ${className}`.trim()} disabled={disabled}>
       <legend className="mw-visually-hidden">{label}</legend>
       {options.map((option) => (
         <label key={option.value} className="mw-segmented__option">

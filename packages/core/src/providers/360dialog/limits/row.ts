@@ -1,0 +1,54 @@
+import type { Limit, LimitSource, Rule, When } from '../../../limits/limit.ts';
+import type { Measure } from '../../../limits/measure.ts';
+import { sources } from '../sources.ts';
+
+/** One row of the table: its id, whom it governs, where, how severe, what it measures, and when. */
+export function row(
+  id: string,
+  types: Limit['types'],
+  at: string,
+  severity: Limit['severity'],
+  measure: Measure,
+  when?: When,
+): Limit {
+  return { id, types, at, ...(when && { when }), severity, ...measure };
+}
+
+/** A rule with a source of the provider's own list; `S-360` unless another is named. */
+export function by<const R extends Rule>(
+  rule: R,
+  key: keyof typeof sources = 'S-360',
+  more: Partial<Pick<Limit, 'provenance' | 'alsoIn'>> &
+    Partial<Pick<LimitSource, 'confidence'>> = {},
+): Measure<R> {
+  const { confidence = 'high', provenance = 'provider', alsoIn } = more;
+  return {
+    ...rule,
+    provenance,
+    source: { key, date: sources[key].checked, confidence },
+    ...(alsoIn && { alsoIn }),
+  };
+}
+
+/** A place that the wire's shape holds; the platform's rule unless the source is the provider's. */
+export function shape(
+  pointer: string,
+  key: keyof typeof sources = 'S-360',
+  confidence: LimitSource['confidence'] = 'high',
+): Measure {
+  const provenance = key === 'S-360' ? 'provider' : 'platform';
+  return by({ rule: 'shape', pointer }, key, { provenance, confidence });
+}
+
+/** What is only said to be so: the source describes the place, and no document has the rule. */
+export function hearsay<const R extends Rule>(rule: R, key: keyof typeof sources): Measure<R> {
+  return by(rule, key, { provenance: 'library', confidence: 'low' });
+}
+
+/** A place that WhatsApp documents and 360dialog's published schema lacks (C-26, C-27). */
+export const undocumented = by({ rule: 'undocumented' });
+
+/** Says when a place's tag has one of the values. */
+export function when(at: string, ...is: readonly unknown[]): When {
+  return { at, is };
+}

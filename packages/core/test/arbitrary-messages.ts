@@ -1,0 +1,210 @@
+import * as fc from 'fast-check';
+import type { Button, Header, ListRow, ListSection, Message, MessageType } from '../src/index.ts';
+import { json, jsonText, maybe, mediaOf, productSection, text, url } from './arbitrary-parts.ts';
+import { template } from './arbitrary-template.ts';
+
+const header: fc.Arbitrary<Header> = fc.oneof(
+  fc.record({ type: fc.constant('text' as const), text }),
+  fc.record({
+    type: fc.constant('media' as const),
+    media: mediaOf('image', 'video', 'document', 'audio'),
+  }),
+);
+
+const customItem = json.map((value) => ({ type: 'custom' as const, json: JSON.stringify(value) }));
+
+const button: fc.Arbitrary<Button> = fc.oneof(
+  {
+    arbitrary: fc.record({ type: fc.constant('reply' as const), text, id: maybe(text) }),
+    weight: 4,
+  },
+  fc.record({ type: fc.constant('link' as const), text, url }),
+  customItem,
+);
+
+const row: fc.Arbitrary<ListRow> = fc.oneof(
+  {
+    arbitrary: fc.record({
+      type: fc.constant('row' as const),
+      title: text,
+      id: maybe(text),
+      description: maybe(text),
+    }),
+    weight: 4,
+  },
+  customItem,
+);
+
+const section: fc.Arbitrary<ListSection> = fc.record({
+  title: maybe(text),
+  rows: fc.array(row, { maxLength: 4 }),
+});
+
+const framed = { header: maybe(header), body: maybe(text), footer: maybe(text) };
+const degrees = fc.double({ min: -200, max: 200, noNaN: true }).map((number) => number + 0);
+
+const captioned = (type: 'image' | 'video' | 'document') =>
+  fc.record({
+    type: fc.constant(type),
+    media: mediaOf(type),
+    caption: maybe(text),
+  }) as fc.Arbitrary<Message>;
+
+const labelled = { type: maybe(fc.oneof(text, fc.constantFrom('HOME', 'WORK'))) };
+const some = <T>(item: fc.Arbitrary<T>) => maybe(fc.array(item, { maxLength: 3 }));
+
+const contact = fc.record({
+  name: fc.record({
+    formatted: text,
+    first: maybe(text),
+    last: maybe(text),
+    middle: maybe(text),
+    prefix: maybe(text),
+    suffix: maybe(text),
+  }),
+  phones: some(fc.record({ phone: text, waId: maybe(text), ...labelled })),
+  emails: some(fc.record({ email: text, ...labelled })),
+  urls: some(fc.record({ url: text, ...labelled })),
+  birthday: maybe(fc.oneof(text, fc.constantFrom('1988-03-14', '1988-02-30'))),
+  org: maybe(fc.record({ company: maybe(text), department: maybe(text), title: maybe(text) })),
+  addresses: some(
+    fc.record({
+      street: maybe(text),
+      city: maybe(text),
+      state: maybe(text),
+      zip: maybe(text),
+      country: maybe(text),
+      countryCode: maybe(fc.oneof(text, fc.constant('MA'))),
+      ...labelled,
+    }),
+  ),
+});
+
+/** Pairs of a wire map: its keys are unique, and one of them is trouble. */
+const entries = fc.uniqueArray(
+  fc.record({
+    key: fc.constantFrom('name', 'phone_number', 'in_pin_code', 'sg_post_code', '__proto__'),
+    value: text,
+  }),
+  { selector: ({ key }) => key, maxLength: 4 },
+);
+
+const card = fc.oneof(
+  fc.record({
+    title: maybe(text),
+    body: maybe(text),
+    media: maybe(mediaOf('image', 'video')),
+    buttons: maybe(fc.array(button, { maxLength: 3 })),
+  }),
+  fc.record({ product: fc.record({ catalogId: text, id: text }) }),
+);
+
+/** Messages of the types whose codecs have something to get wrong; the others come as samples. */
+export const messages: { readonly [T in MessageType]?: fc.Arbitrary<Message> } = {
+  text: fc.record({
+    type: fc.constant('text' as const),
+    text,
+    linkPreview: maybe(fc.boolean()),
+  }),
+  image: captioned('image'),
+  video: captioned('video'),
+  document: captioned('document'),
+  audio: fc.record({
+    type: fc.constant('audio' as const),
+    media: mediaOf('audio'),
+    caption: maybe(text),
+    voice: maybe(fc.boolean()),
+  }),
+  sticker: fc.record({ type: fc.constant('sticker' as const), media: mediaOf('sticker') }),
+  contacts: fc.record({
+    type: fc.constant('contacts' as const),
+    contacts: fc.array(contact, { maxLength: 3 }),
+  }),
+  reaction: fc.record({
+    type: fc.constant('reaction' as const),
+    messageId: text,
+    emoji: fc.oneof(text, fc.constantFrom('👍', '🙏🏽', '👨‍👩‍👧‍👦', '🇲🇦', '👍👍', 'a')),
+  }),
+  link: fc.record({ type: fc.constant('link' as const), ...framed, label: text, url }),
+  'address-request': fc.record({
+    type: fc.constant('address-request' as const),
+    ...framed,
+    country: fc.oneof(text, fc.constantFrom('IN', 'SG')),
+    values: maybe(entries),
+    errors: maybe(entries),
+    saved: some(fc.record({ id: text, values: entries })),
+  }),
+  product: fc.record({
+    type: fc.constant('product' as const),
+    body: maybe(text),
+    footer: maybe(text),
+    catalogId: text,
+    productId: text,
+  }),
+  'product-list': fc.record({
+    type: fc.constant('product-list' as const),
+    ...framed,
+    catalogId: text,
+    sections: fc.array(productSection, { maxLength: 3 }),
+  }),
+  catalog: fc.record({
+    type: fc.constant('catalog' as const),
+    body: text,
+    footer: maybe(text),
+    thumbnailId: maybe(text),
+  }),
+  flow: fc.record({
+    type: fc.constant('flow' as const),
+    ...framed,
+    flow: fc.oneof(
+      fc.record({ by: fc.constant('id' as const), id: text }),
+      fc.record({ by: fc.constant('name' as const), name: text }),
+    ),
+    label: text,
+    token: maybe(text),
+    mode: maybe(fc.constantFrom('draft' as const, 'published' as const)),
+    action: maybe(fc.constantFrom('navigate' as const, 'data_exchange' as const)),
+    screen: maybe(text),
+    data: maybe(jsonText),
+  }),
+  call: fc.record({
+    type: fc.constant('call' as const),
+    body: text,
+    label: maybe(text),
+    minutes: maybe(fc.oneof(fc.integer({ min: -1, max: 50_000 }), degrees)),
+    payload: maybe(text),
+  }),
+  'call-permission': fc.record({
+    type: fc.constant('call-permission' as const),
+    body: maybe(text),
+  }),
+  carousel: fc.record({
+    type: fc.constant('carousel' as const),
+    body: maybe(text),
+    cards: fc.array(card, { maxLength: 4 }),
+  }),
+  template,
+  location: fc.record({
+    type: fc.constant('location' as const),
+    latitude: maybe(degrees),
+    longitude: maybe(degrees),
+    name: maybe(text),
+    address: maybe(text),
+  }),
+  buttons: fc.record({
+    type: fc.constant('buttons' as const),
+    ...framed,
+    buttons: fc.array(button, { maxLength: 5 }),
+  }),
+  list: fc.record({
+    type: fc.constant('list' as const),
+    ...framed,
+    button: maybe(text),
+    sections: fc.array(section, { maxLength: 4 }),
+  }),
+  'location-request': fc.record({
+    type: fc.constant('location-request' as const),
+    body: text,
+    label: maybe(text),
+  }),
+};

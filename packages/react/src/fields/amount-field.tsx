@@ -1,0 +1,55 @@
+import { useBuilder, useWords } from '../context/index.ts';
+import { NumberField } from './number-field.tsx';
+import { useValueAt } from './use-field.ts';
+import { useInBrowser } from './use-in-browser.ts';
+
+/** What the draft's whole number is a part of. */
+const SCALE = 1000;
+
+/** An amount of money, typed as people write it and held times 1,000. */
+export function AmountField({
+  path,
+  currency = path.replace(/[^.]+$/, 'code'),
+}: {
+  path: string;
+  /** The place of the currency's code; beside the amount unless said otherwise. */
+  currency?: string | undefined;
+}) {
+  const { idFor } = useBuilder();
+  const words = useWords();
+  const [amount] = useValueAt<number>(path);
+  const [code = ''] = useValueAt<string>(currency);
+  const format = useInBrowser() ? formatOf(code, words.locale) : undefined;
+  const hint = `${idFor(path)}-amount`;
+  if (amount === undefined || !format) return <NumberField path={path} scale={SCALE} />;
+  const decimals = format.resolvedOptions().maximumFractionDigits ?? 0;
+  const fits = (amount * 10 ** decimals) % SCALE === 0;
+  const shown = fits ? format : formatOf(code, words.locale, 3);
+  return (
+    <NumberField
+      path={path}
+      scale={SCALE}
+      describedBy={hint}
+      after={
+        <p className="mw-hint" id={hint}>
+          {words.text(`fields.pickers.amount.${fits ? 'shown' : 'decimals'}`, {
+            // Its own direction, whatever the sentence around it is written in.
+            amount: `\u2068${shown?.format(amount / SCALE) ?? ''}\u2069`,
+            code: code.toUpperCase(),
+            count: decimals,
+          })}
+        </p>
+      }
+    />
+  );
+}
+
+/** How an amount of a currency is written; `undefined` for what is no code. */
+function formatOf(currency: string, locale: string, digits?: number) {
+  if (!/^[a-z]{3}$/i.test(currency)) return undefined;
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    ...(digits !== undefined && { maximumFractionDigits: digits }),
+  });
+}

@@ -1,0 +1,60 @@
+import * as Popover from '@radix-ui/react-popover';
+import { useState } from 'react';
+import { usePortal, useWords } from '../../context/index.ts';
+import { Icon } from '../../icons/index.ts';
+import { Counter, isCounted } from '../counter.tsx';
+import { Field } from '../field.tsx';
+import { TextControl } from '../text-field.tsx';
+import { useField } from '../use-field.ts';
+import { EmojiPicker } from './emoji-picker.tsx';
+
+/** One emoji: typed, pasted, or picked from a list that comes with the builder. */
+export function EmojiField({ path }: { path: string }) {
+  const words = useWords();
+  const portal = usePortal();
+  const field = useField<string>(path);
+  const [isOpen, setIsOpen] = useState(false);
+  const [tone, setTone] = useState(0);
+  const text = field.value ?? '';
+  const pick = (emoji: string) => {
+    field.change(emoji);
+    setIsOpen(false);
+  };
+  return (
+    <Field
+      field={field}
+      counter={
+        isCounted(text, field.limit) && (
+          <Counter id={`${field.id}-counter`} text={text} limit={field.limit} />
+        )
+      }
+    >
+      {(wiring) => (
+        <div className="mw-emoji-field">
+          <TextControl wiring={wiring} field={field} text={text} />
+          <Popover.Root open={isOpen} onOpenChange={setIsOpen}>
+            <Popover.Trigger
+              className="mw-button"
+              disabled={field.readOnly}
+              aria-label={words.text('fields.pickers.emoji.open')}
+            >
+              <Icon name="emoji" />
+            </Popover.Trigger>
+            <Popover.Portal container={portal.container}>
+              <Popover.Content
+                {...portal.root}
+                className="mw-portal mw-popover"
+                align="end"
+                sideOffset={6}
+                collisionPadding={8}
+                aria-label={words.text('fields.pickers.emoji.open')}
+              >
+                <EmojiPicker tone={tone} onTone={setTone} onPick={pick} />
+              </Popover.Content>
+            </Popover.Portal>
+          </Popover.Root>
+        </div>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,71 @@
+import { parsePathKey } from '@messagewright/core';
+import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { useBuilder, useWords } from '../context/index.ts';
+import { Icon } from '../icons/index.ts';
+import { freshIds } from './fresh-ids.ts';
+import { itemInText, listName, wordAt } from './path-words.ts';
+import { RepeatField, type RepeatFieldProps } from './repeat-field.tsx';
+import { useAnnouncer } from './use-announcer.ts';
+import { useValueAt } from './use-field.ts';
+
+/** A list that need not be there: without items it is no member of the draft. */
+export function OptionalRepeatField(props: RepeatFieldProps) {
+  const { path, create } = props;
+  const { readOnly, store, idFor } = useBuilder();
+  const words = useWords();
+  const [items, change] = useValueAt<readonly object[]>(path);
+  const [region, say] = useAnnouncer();
+  const box = useRef<HTMLDivElement>(null);
+  const hadItems = useRef(false);
+  const place = parsePathKey(path);
+  const first = itemInText(words, [...place, 0]);
+  const isEmpty = items === undefined || items.length === 0;
+
+  useEffect(() => {
+    const wasEmptied = hadItems.current && items?.length === 0;
+    hadItems.current = !isEmpty;
+    if (!wasEmptied) return;
+    change(undefined);
+    box.current?.querySelector<HTMLElement>('button')?.focus();
+    say(words.text('fields.item.removed', { item: first, count: 0 }));
+  }, [items, isEmpty, change, say, words, first]);
+
+  const add = () => {
+    // Drawn at once, so that there is something to focus.
+    flushSync(() => change([create(freshIds(store.get().draft.message))]));
+    box.current?.querySelector<HTMLElement>(':is(input, textarea, select)')?.focus();
+    say(words.text('fields.item.added', { item: first, count: 1 }));
+  };
+  const label = wordAt(words, 'labels', place) ?? path;
+  return (
+    <div ref={box}>
+      {isEmpty ? (
+        <fieldset
+          className="mw-repeat"
+          data-part={listName(place)}
+          data-mw-path={path}
+          id={idFor(path)}
+          tabIndex={-1}
+          aria-label={label}
+        >
+          <div className="mw-field__top">
+            <span className="mw-field__label">{label}</span>
+            <span className="mw-field__optional">{words.text('fields.optional')}</span>
+          </div>
+          {!readOnly && (
+            <div className="mw-repeat__add">
+              <button type="button" className="mw-button" onClick={add}>
+                <Icon name="plus" />
+                {words.text(`fields.lists.${listName(place)}.add`)}
+              </button>
+            </div>
+          )}
+        </fieldset>
+      ) : (
+        <RepeatField {...props} />
+      )}
+      <span className="mw-visually-hidden" aria-live="polite" ref={region} />
+    </div>
+  );
+}

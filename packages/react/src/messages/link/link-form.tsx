@@ -1,0 +1,17 @@
+import { HeaderField, TextField } from '../../fields/index.ts';
+import type { MessageFormProps } from '../message-form.ts';
+
+/** A text with one button that opens a web page. */
+export function LinkForm({ path }: MessageFormProps) {
+  return (
+    <>
+      <HeaderField path={`${path}.header`} />
+      <TextField path={`${path}.body`} markup />
+      <TextField path={`${path}.footer`} />
+      <div className="mw-pair">
+        <TextField path={`${path}.label`} />
+        <TextField path={`${path}.url`} />
+      </div>
+    </>
+  );
+}

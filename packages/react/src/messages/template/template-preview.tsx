@@ -1,0 +1,13 @@
+import { isOfTemplate, type TemplateMessage } from '@messagewright/core';
+import type { TypePreviewProps } from '../../preview/scene.ts';
+import { FilledPreview } from './filled-preview.tsx';
+import { ValuesPreview } from './values-preview.tsx';
+
+/** The approved text with the values in it; where it is not known, what the message says of it. */
+export function TemplatePreview({ message, path, scene }: TypePreviewProps<TemplateMessage>) {
+  const { template } = scene;
+  if (template === undefined || !isOfTemplate(template, message)) {
+    return <ValuesPreview message={message} path={path} scene={scene} />;
+  }
+  return <FilledPreview template={template} message={message} path={path} scene={scene} />;
+}

@@ -1,0 +1,7 @@
+import { MediaField } from '../../../fields/index.ts';
+import type { MessageFormProps } from '../../message-form.ts';
+
+/** A picture, film or document above the body. */
+export function MediaValue({ path }: MessageFormProps) {
+  return <MediaField path={`${path}.media`} kinds={['image', 'video', 'document']} />;
+}
