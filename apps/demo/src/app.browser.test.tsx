@@ -281,7 +281,10 @@ describe('the desk', () => {
 
   it('says so when its server does not answer, and asks again', async () => {
     let answers = 0;
-    const client = { facts: async () => (answers++ ? { target: 'live' } : undefined) };
+    const client = {
+      facts: async () => (answers++ ? { target: 'live' } : undefined),
+      templates: async () => undefined,
+    };
     await render(<App client={client as unknown as DeskClient} area={undefined} />);
     await expect.element(page.getByRole('alert')).toMatchTextContent('The desk does not answer');
     await button('Try again').click();

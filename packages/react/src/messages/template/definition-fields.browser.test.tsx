@@ -227,6 +227,19 @@ describe('a template whose text is known', () => {
       .toBeVisible();
   });
 
+  it('says of a part what is wrong with it among its own fields, once', async () => {
+    const path = ['message', 'components', 1, 'parameters'];
+    const missing = { code: 'answer.template-parameters', params: { code: '132000', message: '' } };
+    await renderKnown(samples.template.maximal, {
+      issues: [{ layer: 'answer', severity: 'error', path, ...missing }],
+    });
+    const sentence = /another number of values here/;
+    const body = page.getByRole('group', { name: 'Body', exact: true });
+    await expect.element(body.getByText(sentence)).toBeVisible();
+    const form = page.getByRole('region', { name: 'Template' });
+    expect(form.getByText(sentence).elements()).toHaveLength(1);
+  });
+
   it('says when nothing is left open', async () => {
     await renderKnown(draftFromTemplate(find('closed_on_friday')));
     await expect.element(page.getByText(/leaves nothing open/)).toBeVisible();

@@ -6,7 +6,7 @@ import { Icon } from '../../icons/index.ts';
 import { withoutParameter } from './change-slots.ts';
 import { ParameterFields } from './parameter-fields.tsx';
 import { SlotField } from './slot-field.tsx';
-import { groupedSlots } from './slot-groups.ts';
+import { groupedSlots, type SlotGroup } from './slot-groups.ts';
 import { useChange } from './use-change.ts';
 import { useTemplatePlaces } from './use-template-places.ts';
 
@@ -20,14 +20,16 @@ export function DefinitionFields({
 }) {
   const words = useWords();
   const { slots, others } = useTemplatePlaces(path, definition);
+  const groups = groupedSlots(slots, words);
   return (
     <>
       {slots.length === 0 && (
         <p className="mw-form__note">{words.text('builder.templates.form.nothingOpen')}</p>
       )}
-      <StructureIssues />
-      {groupedSlots(slots, words).map((group) => (
+      <PartIssues part={undefined} shown={groups.map(partOf)} />
+      {groups.map((group) => (
         <Group key={group.key} title={group.title}>
+          <PartIssues part={partOf(group)} />
           {group.slots.map((slot) => (
             <SlotField key={pathKey(slot.path)} slot={slot} definition={definition} />
           ))}
@@ -61,16 +63,34 @@ const structural: ReadonlySet<unknown> = new Set([
   ...['components', 'cards', 'parameters', 'slot', 'button', 'index', 'type', 'name'],
 ]);
 
-/** What is wrong with the parts themselves, each sentence once: no field below is about it. */
-function StructureIssues() {
+/** The place of the part that a group's values stand in: `message.components.1`. */
+function partOf({ slots: [slot] }: SlotGroup): string {
+  return slot ? pathKey(slot.path.slice(0, -'parameters.0.value'.split('.').length)) : '';
+}
+
+/**
+ * What is wrong with a part itself, or with the parts that no group shows: each sentence once, since no
+ * field below is about it.
+ */
+function PartIssues({
+  part,
+  shown = [],
+}: {
+  part: string | undefined;
+  /** The parts that have a group of their own. */
+  shown?: readonly string[];
+}) {
   const { idFor } = useBuilder();
-  const issues = useVisibleIssues().filter(
-    ({ path }) => path[1] === 'components' && structural.has(path.at(-1)),
-  );
+  const issues = useVisibleIssues().filter(({ path }) => {
+    if (path[1] !== 'components' || !structural.has(path.at(-1))) return false;
+    const place = `${pathKey(path)}.`;
+    const isOf = (other: string) => place.startsWith(`${other}.`);
+    return part === undefined ? !shown.some(isOf) : isOf(part);
+  });
   if (issues.length === 0) return null;
   return (
     <div className="mw-template-issues">
-      <IssueList id={`${idFor('message.components')}-issues`} issues={issues} />
+      <IssueList id={`${idFor(part ?? 'message.components')}-issues`} issues={issues} />
     </div>
   );
 }
