@@ -18,7 +18,7 @@ import { createSandbox, defaultToken, type Sandbox } from '@messagewright/sandbo
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { limitExpectations as d360Limits } from '../packages/core/src/providers/360dialog/__fixtures__/limits/index.ts';
 import { limitExpectations as digishareLimits } from '../packages/core/src/providers/digishare/__fixtures__/limits.ts';
-import type { LimitExpectation } from '../packages/core/test/describe-provider.ts';
+import type { LimitExpectation } from '../packages/core/test/describe-agreement.ts';
 
 // Core, proxy and the sandbox, which shares no code with either, say the same of every limit; core and proxy in code
 // and place too. The form's own suite drives the fields by the same table.

@@ -1,12 +1,7 @@
 import * as z from 'zod/mini';
 import type { Codec } from '../../../codec.ts';
-import { branch, type Cursor } from '../../../cursor.ts';
-import { drawJson } from '../../../custom-codec.ts';
-import { leaf, node, object, optionalText } from '../../../draw.ts';
-import { type Json, own } from '../../../json.ts';
-import { type ListRow, type ListSection, listMessage } from '../../../messages/list.ts';
-import { defined, itemsOf, textAt } from '../../../read-json.ts';
-import type { Wire } from '../../../wire.ts';
+import { listMessage } from '../../../messages/list.ts';
+import { drawListAction, listActionSchema, readListAction } from '../../../whatsapp/list-action.ts';
 import {
   actionOf,
   framed,
@@ -18,77 +13,18 @@ import {
   textHeader,
 } from '../interactive.ts';
 
-const row = z.looseObject({
-  id: z.string(),
-  title: z.string(),
-  description: z.optional(z.string()),
-});
-
-const section = z.looseObject({ title: z.optional(z.string()), rows: z.array(row) });
-
 /** Rows behind a button. */
 export const list: Codec<'list'> = {
   message: listMessage,
   schema: interactiveSchema(
     'list',
     { ...framed, header: z.optional(textHeader) },
-    z.looseObject({ button: z.string(), sections: z.array(section) }),
+    listActionSchema,
   ),
   encode: (message) =>
-    interactive(
-      message,
-      'list',
-      framedMembers(message),
-      object(
-        ['button', leaf(message.at('button'))],
-        ['sections', message.at('sections').each(drawSection)],
-      ),
-    ),
+    interactive(message, 'list', framedMembers(message), drawListAction(message)),
   decode(pair) {
     const part = interactivePart(pair);
-    const action = actionOf(part);
-    return defined({
-      type: 'list',
-      ...readFrame(part),
-      button: textAt(action, 'button'),
-      sections: readSections(own(action, 'sections')),
-    });
+    return { type: 'list', ...readFrame(part), ...readListAction(actionOf(part)) };
   },
 };
-
-function drawSection(item: Cursor<ListSection>): Wire {
-  return node(
-    item,
-    ['title', optionalText(item.at('title'))],
-    ['rows', item.at('rows').each(drawRow)],
-  );
-}
-
-function drawRow(item: Cursor<ListRow>): Wire {
-  const custom = branch(item, 'custom');
-  if (custom) return drawJson(custom.at('json'));
-  const row = item as Cursor<Extract<ListRow, { type: 'row' }>>;
-  return node(
-    item,
-    ['id', leaf(row.at('id'))],
-    ['title', leaf(row.at('title'))],
-    ['description', optionalText(row.at('description'))],
-  );
-}
-
-/** A section is no union, so one that is no object reads as an empty section and stays as residue. */
-function readSections(sections: Json | undefined): ListSection[] {
-  if (!Array.isArray(sections)) return [];
-  return sections.map((item) =>
-    defined({ title: textAt(item, 'title'), rows: itemsOf(own(item, 'rows'), readRow) }),
-  );
-}
-
-function readRow(item: Json): ListRow | undefined {
-  return defined({
-    type: 'row',
-    title: textAt(item, 'title') ?? '',
-    id: textAt(item, 'id'),
-    description: textAt(item, 'description'),
-  });
-}

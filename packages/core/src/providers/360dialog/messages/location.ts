@@ -1,8 +1,8 @@
 import type { Codec } from '../../../codec.ts';
 import { node } from '../../../draw.ts';
 import { locationMessage } from '../../../messages/location.ts';
+import { placeMembers, placeSchema, readPlace } from '../../../whatsapp/place-members.ts';
 import { content, contentSchema, partOf } from '../content.ts';
-import { placeMembers, placeSchema, readPlace } from '../place.ts';
 
 /** A pin with a name and an address. */
 export const location: Codec<'location'> = {

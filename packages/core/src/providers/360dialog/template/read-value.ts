@@ -2,8 +2,8 @@ import { isObject, type Json, own } from '../../../json.ts';
 import type { ProductSection } from '../../../parts/product.ts';
 import type { ParameterValue } from '../../../parts/values/values.ts';
 import { defined, numberAt, textAt } from '../../../read-json.ts';
+import { readPlace } from '../../../whatsapp/place-members.ts';
 import { readDocument, readMedia } from '../media.ts';
-import { readPlace } from '../place.ts';
 
 /** Reads the member that a parameter's `type` names; `undefined` where it cannot be read. */
 type Reader = (part: Json | undefined, button: string | undefined) => ParameterValue | undefined;

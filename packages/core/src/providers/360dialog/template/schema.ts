@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { placeSchema } from '../../../whatsapp/place-members.ts';
 import { mediaSchema, named, unnamed } from '../media.ts';
-import { placeSchema } from '../place.ts';
 import { none } from '../shapes.ts';
 
 const section = z.looseObject({

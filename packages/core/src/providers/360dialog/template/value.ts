@@ -7,9 +7,9 @@ import type { CatalogValue } from '../../../parts/values/catalog.ts';
 import type { ValueOf } from '../../../parts/values/definition.ts';
 import type { FlowValue } from '../../../parts/values/flow.ts';
 import type { ParameterValue } from '../../../parts/values/values.ts';
+import { placeMembers } from '../../../whatsapp/place-members.ts';
 import type { Wire, WireMember } from '../../../wire.ts';
 import { isHeaderKind, mediaHeaderMembers } from '../media.ts';
-import { placeMembers } from '../place.ts';
 
 /** The members of a parameter that state its value: `type` and the one that it names. */
 type Drawer<T extends ParameterValue['type']> = (

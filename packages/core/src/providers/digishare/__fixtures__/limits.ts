@@ -1,4 +1,4 @@
-import type { LimitExpectation } from '../../../../test/describe-provider.ts';
+import type { LimitExpectation } from '../../../../test/describe-agreement.ts';
 
 /**
  * DigiShare's limits, typed by hand from "Outgoing Messages" §1–§5 and WhatsApp's pages, without a

@@ -1,13 +1,12 @@
-import * as z from 'zod/mini';
 import type { Codec } from '../../../codec.ts';
-import { branch, type Cursor } from '../../../cursor.ts';
-import { drawJson } from '../../../custom-codec.ts';
-import { constant, leaf, node, object } from '../../../draw.ts';
-import { isObject, type Json, own } from '../../../json.ts';
+import { node } from '../../../draw.ts';
+import { isObject } from '../../../json.ts';
 import { buttonsMessage } from '../../../messages/buttons.ts';
-import type { Button } from '../../../parts/button.ts';
-import { defined, itemsOf, textAt } from '../../../read-json.ts';
-import type { Wire } from '../../../wire.ts';
+import {
+  drawReplyButtonsAction,
+  readReplyButtonsAction,
+  replyButtonsActionSchema,
+} from '../../../whatsapp/reply-buttons-action.ts';
 import { bodyOf, content } from '../content.ts';
 import {
   actionOf,
@@ -17,21 +16,16 @@ import {
   readFrame,
 } from '../interactive.ts';
 
-const button = z.looseObject({
-  type: z.literal('reply'),
-  reply: z.looseObject({ id: z.string(), title: z.string() }),
-});
-
 /** §4 "Reply Buttons". */
 export const buttons: Codec<'buttons'> = {
   message: buttonsMessage,
-  schema: interactiveSchema('button', anyHeader, z.looseObject({ buttons: z.array(button) })),
+  schema: interactiveSchema('button', anyHeader, replyButtonsActionSchema),
   encode: (message) =>
     content(
       'interactive',
       node(message, ...framedMembers(message, 'button'), [
         'action',
-        object(['buttons', message.at('buttons').each(drawButton)]),
+        drawReplyButtonsAction(message),
       ]),
     ),
   decode(pair) {
@@ -40,25 +34,7 @@ export const buttons: Codec<'buttons'> = {
     return {
       type: 'buttons',
       ...readFrame(body),
-      buttons: itemsOf(own(actionOf(body), 'buttons'), readButton),
+      buttons: readReplyButtonsAction(actionOf(body)),
     };
   },
 };
-
-/** Every button is drawn as the reply that the API knows; what another type says more is lost, and said. */
-function drawButton(item: Cursor<Button>): Wire {
-  const custom = branch(item, 'custom');
-  if (custom) return drawJson(custom.at('json'));
-  const reply = item as Cursor<Extract<Button, { type: 'reply' }>>;
-  return node(
-    item,
-    ['type', constant('reply')],
-    ['reply', object(['id', leaf(reply.at('id'))], ['title', leaf(reply.at('text'))])],
-  );
-}
-
-function readButton(item: Json): Button | undefined {
-  const reply = own(item, 'reply');
-  if (own(item, 'type') !== 'reply' || !isObject(reply)) return undefined;
-  return defined({ type: 'reply', text: textAt(reply, 'title') ?? '', id: textAt(reply, 'id') });
-}

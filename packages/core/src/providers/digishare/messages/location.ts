@@ -1,42 +1,17 @@
-import * as z from 'zod/mini';
 import type { Codec } from '../../../codec.ts';
-import { leaf, node, optionalText } from '../../../draw.ts';
+import { node } from '../../../draw.ts';
 import { isObject } from '../../../json.ts';
 import { locationMessage } from '../../../messages/location.ts';
-import { defined, numberAt, textAt } from '../../../read-json.ts';
+import { placeMembers, placeSchema, readPlace } from '../../../whatsapp/place-members.ts';
 import { bodyOf, content, contentSchema } from '../content.ts';
-
-const schema = z.looseObject({
-  latitude: z.number(),
-  longitude: z.number(),
-  name: z.optional(z.string()),
-  address: z.optional(z.string()),
-});
 
 /** §3: a pin with a name and an address. */
 export const location: Codec<'location'> = {
   message: locationMessage,
-  schema: contentSchema('location', schema),
-  encode: (message) =>
-    content(
-      'location',
-      node(
-        message,
-        ['latitude', leaf(message.at('latitude'))],
-        ['longitude', leaf(message.at('longitude'))],
-        ['name', optionalText(message.at('name'))],
-        ['address', optionalText(message.at('address'))],
-      ),
-    ),
+  schema: contentSchema('location', placeSchema),
+  encode: (message) => content('location', node(message, ...placeMembers(message))),
   decode(pair) {
     const body = bodyOf(pair);
-    if (!isObject(body)) return undefined;
-    return defined({
-      type: 'location',
-      latitude: numberAt(body, 'latitude'),
-      longitude: numberAt(body, 'longitude'),
-      name: textAt(body, 'name'),
-      address: textAt(body, 'address'),
-    });
+    return isObject(body) ? { type: 'location', ...readPlace(body) } : undefined;
   },
 };

@@ -1,4 +1,4 @@
-import type { LimitExpectation } from '../../../../../test/describe-provider.ts';
+import type { LimitExpectation } from '../../../../../test/describe-agreement.ts';
 import type { Issue, Json, Message, MessageType } from '../../../../index.ts';
 import { parsePathKey } from '../../../../index.ts';
 

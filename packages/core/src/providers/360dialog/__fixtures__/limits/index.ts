@@ -1,4 +1,4 @@
-import type { LimitExpectation } from '../../../../../test/describe-provider.ts';
+import type { LimitExpectation } from '../../../../../test/describe-agreement.ts';
 import { commerceLimits } from './commerce.ts';
 import { envelopeLimits } from './envelope.ts';
 import { interactiveLimits } from './interactive.ts';

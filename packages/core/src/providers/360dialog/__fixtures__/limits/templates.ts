@@ -1,4 +1,4 @@
-import type { LimitExpectation } from '../../../../../test/describe-provider.ts';
+import type { LimitExpectation } from '../../../../../test/describe-agreement.ts';
 import { type Json, type Message, setAt } from '../../../../index.ts';
 import { payloads } from '../payloads.ts';
 import { address, error, shape, times, warning, x } from './expect.ts';

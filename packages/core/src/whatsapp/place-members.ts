@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import type { Cursor } from '../../cursor.ts';
-import { leaf, optionalText } from '../../draw.ts';
-import { type Json, own } from '../../json.ts';
-import type { Place } from '../../parts/location.ts';
-import { defined, textAt } from '../../read-json.ts';
-import type { WireMember } from '../../wire.ts';
+import type { Cursor } from '../cursor.ts';
+import { leaf, optionalText } from '../draw.ts';
+import { type Json, own } from '../json.ts';
+import type { Place } from '../parts/location.ts';
+import { defined, textAt } from '../read-json.ts';
+import type { WireMember } from '../wire.ts';
 
 /** The shape of a location: numbers, although WhatsApp's own pages say text (C-16). */
 export const placeSchema = z.looseObject({
