@@ -194,6 +194,9 @@ export const closedWindow: Scenario = {
     await desk.says('The customer service window is closed').waitFor();
     await checkAccess(page);
     await desk.button('Write a template').click();
+    await desk.pickType('Text');
+    assert.equal(await desk.field('Text').inputValue(), 'Have you decided about the tiles?');
+    await desk.button('Write a template').click();
     await chooseTemplate(desk, page, 'order_shipped');
     await fillOrderShipped(desk);
     await desk.button('Send').click();

@@ -97,6 +97,20 @@ describe('a message that is accepted', () => {
     expect(focused()).toBe('Message to Salma Bennani');
   });
 
+  it.each([
+    ['held_for_quality_assessment', 'DigiShare holds it for a quality check', /^Held by DigiShare/],
+    ['paused', 'DigiShare has paused this template', /^Paused by DigiShare/],
+  ])('is said to be %s where the provider says so', async (status, notice, state) => {
+    const { open, answer } = stage({ ...accepted, status });
+    await open();
+    await compose('Hello');
+    await button('Send').click();
+    await answer();
+    await expect.element(page.getByText(notice, { exact: true })).toBeVisible();
+    const log = page.getByRole('region', { name: 'Messages with Salma Bennani' });
+    await expect.element(log.getByText(state)).toBeVisible();
+  });
+
   it('can be looked into, request and answer', async () => {
     const { open, answer } = stage(accepted);
     await open();

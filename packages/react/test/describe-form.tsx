@@ -15,6 +15,7 @@ import { samples } from '@messagewright/core/samples';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { fr } from '../src/dictionary/fr.ts';
 import { carrierOf } from '../src/stories/carrier.ts';
 import { type RenderedForm, renderForm } from './render-form.tsx';
 import { tabStops } from './tab-stops.ts';
@@ -26,6 +27,8 @@ export interface FormTraits {
   /** Whether a text or number stands in a control; by default all but types and hints of media. */
   isShown?(path: Path, message: Message): boolean;
 }
+
+const languages = { en: undefined, fr };
 
 /** What every form of a message type has to do; each form's own tests stand beside it. */
 export function describeForm(type: MessageType, traits: FormTraits = {}): void {
@@ -43,12 +46,18 @@ export function describeForm(type: MessageType, traits: FormTraits = {}): void {
       }
     });
 
-    it('gives every control a name, and no other in its group the same', async () => {
-      const form = await renderForm(maximal);
-      expect(tabStops(form.root).filter((stop) => nameOf(stop).trim() === '')).toEqual([]);
-      const names = tabStops(form.root).map((stop) => `${groupOf(stop)}: ${nameOf(stop)}`);
-      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-    });
+    it.each(Object.entries(languages))(
+      'gives every control a name, and no other in its group the same: %s',
+      async (locale, dictionary) => {
+        const form = await renderForm(maximal, { locale, dictionary });
+        const stops = tabStops(form.root);
+        // A place without words shows its own path.
+        const isNameless = (stop: Element) => /^$|\b(message|fields)\.\w/.test(nameOf(stop).trim());
+        expect(stops.filter(isNameless).map(nameOf)).toEqual([]);
+        const names = stops.map((stop) => `${groupOf(stop)}: ${nameOf(stop)}`);
+        expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+      },
+    );
 
     it('yields the maximal sample when it is filled in from empty', async () => {
       const form = await renderForm(messages[type].empty());

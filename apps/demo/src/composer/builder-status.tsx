@@ -1,4 +1,4 @@
-import { useMessageBuilder } from '@messagewright/react';
+import { type MessageBuilderHandle, useMessageBuilder } from '@messagewright/react';
 import { createContext, type RefObject, use, useEffect } from 'react';
 import { useShelvedDraft } from '../desk/desk-context.ts';
 import { useNow } from '../words/use-now.ts';
@@ -8,8 +8,8 @@ import { useDeskWords } from '../words/words.tsx';
 export interface ComposerParts {
   /** The id of the conversation. */
   conversation: string;
-  /** Where the builder leaves its way of focusing a field, for the banner outside of it. */
-  focusField: RefObject<((path: string) => void) | undefined>;
+  /** Where the builder leaves what the banner outside of it can have it do. */
+  builder: RefObject<Pick<MessageBuilderHandle, 'focusPath' | 'changeType'> | undefined>;
 }
 
 /** See `ComposerParts`. */
@@ -17,11 +17,11 @@ export const ComposerContext = createContext<ComposerParts | undefined>(undefine
 
 /** Beside the builder's buttons: whether the draft would outlive a reload. */
 export function BuilderStatus() {
-  const { focusPath } = useMessageBuilder();
+  const { focusPath, changeType } = useMessageBuilder();
   const composer = use(ComposerContext);
   useEffect(() => {
-    if (composer) composer.focusField.current = focusPath;
-  }, [composer, focusPath]);
+    if (composer) composer.builder.current = { focusPath, changeType };
+  }, [composer, focusPath, changeType]);
   return composer && <SavedNote conversation={composer.conversation} />;
 }
 

@@ -1,4 +1,4 @@
-import { type Draft, empty, type Issue, type Recipient, retype } from '@messagewright/core';
+import { type Draft, empty, type Issue, type Recipient } from '@messagewright/core';
 import { MessageBuilder } from '@messagewright/react';
 import { useMemo, useRef, useState } from 'react';
 import type { Conversation } from '../conversations/conversation.ts';
@@ -11,7 +11,7 @@ import { themeOf } from '../settings/settings.ts';
 import { useDeskSettings } from '../settings/settings-context.ts';
 import { showsPicture } from '../thread/shows-picture.ts';
 import { useDeskWords } from '../words/words.tsx';
-import { BuilderStatus, ComposerContext } from './builder-status.tsx';
+import { BuilderStatus, ComposerContext, type ComposerParts } from './builder-status.tsx';
 import { ComposerHeader } from './composer-header.tsx';
 import { ConfirmAgain } from './confirm-again.tsx';
 import { OutcomeBanner } from './outcome-banner.tsx';
@@ -36,8 +36,8 @@ export function Composer(props: {
   const templates = useTemplateShelf();
   const blank = useMemo((): Draft => ({ ...empty('text', provider), to }), [provider, to]);
   const [again, setAgain] = useState<Draft>();
-  const focusField = useRef<(path: string) => void>(undefined);
-  const parts = useMemo(() => ({ conversation: id, focusField }), [id]);
+  const builder: ComposerParts['builder'] = useRef(undefined);
+  const parts = useMemo((): ComposerParts => ({ conversation: id, builder }), [id]);
 
   const draft = useShelvedDraft(id)?.draft ?? blank;
   const put = (message: Draft, second: boolean) => {
@@ -64,11 +64,12 @@ export function Composer(props: {
             document.getElementById(composerTitleId)?.focus();
             send(draft);
           }}
-          onEdit={(path) => focusField.current?.(path)}
+          onEdit={(path) => builder.current?.focusPath(path)}
           onAgain={() => setAgain(draft)}
           onTemplate={() => {
-            write(retype(draft, 'template').draft);
-            focusField.current?.('message');
+            // The builder's own change of type: what was written comes back with its type.
+            builder.current?.changeType('template');
+            builder.current?.focusPath('message');
           }}
           onDetails={() =>
             onDetails({ at: state.attempt.startedAt, attempt: state.attempt, answer: state.answer })

@@ -31,7 +31,7 @@ export interface IncomingMessage extends BaseMessage {
   readonly from: 'customer';
   readonly message: Message;
   /** How it came about, where it was not written. */
-  readonly by?: 'choice' | 'place' | 'reaction' | undefined;
+  readonly by?: 'choice' | 'place' | undefined;
 }
 
 /** What is known of a message that the team sent. */

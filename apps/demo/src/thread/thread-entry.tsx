@@ -100,13 +100,12 @@ function DetailsButton(props: { entry: OutgoingMessage; onDetails(entry: Outgoin
 const ways: Readonly<Record<NonNullable<IncomingMessage['by']>, IconName>> = {
   choice: 'chose',
   place: 'place',
-  reaction: 'chose',
 };
 
 function Received(props: ThreadEntryProps & { entry: IncomingMessage }) {
   const { entry, conversation } = props;
   const { t, fill, times } = useDeskWords();
-  const labels = { choice: t.thread.chose, place: t.thread.shared, reaction: t.thread.reacted };
+  const labels = { choice: t.thread.chose, place: t.thread.shared };
   return (
     <li id={entryId(entry.id)} className="entry" data-from="customer">
       <span className="hidden">{fill(t.thread.from, { name: conversation.name })}</span>

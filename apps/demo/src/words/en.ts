@@ -77,7 +77,6 @@ export const en = {
     fromYou: 'From you',
     chose: 'Chose from the message',
     shared: 'Shared a place',
-    reacted: 'Reacted to your message',
     internal: 'Internal',
     internalNote: 'Only your team sees this.',
     states: {

@@ -83,7 +83,6 @@ export const fr: DeskDictionary = {
     fromYou: 'De vous',
     chose: 'Choix dans le message',
     shared: 'Lieu partagé',
-    reacted: 'A réagi à votre message',
     internal: 'Interne',
     internalNote: 'Seule votre équipe le voit.',
     states: {
