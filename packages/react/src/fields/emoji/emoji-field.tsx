@@ -23,6 +23,8 @@ export function EmojiField({ path }: { path: string }) {
   return (
     <Field
       field={field}
+      // What no emoji means, the form around it says.
+      canBeEmpty={false}
       counter={
         isCounted(text, field.limit) && (
           <Counter id={`${field.id}-counter`} text={text} limit={field.limit} />
