@@ -1,4 +1,5 @@
-// Bytes of what a host ships, minified and gzip, beside the libraries alone. React itself is the host's.
+// Bytes of what a host ships, minified and gzip, beside the libraries alone. React itself is the host's. What is
+// loaded only when somebody opens it (the names of emoji, the map, telephone numbers) is counted apart.
 // Run: node bench/size.bench.ts
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -10,23 +11,30 @@ const entries: Record<string, string> = {
     "export { prepare, validate, encode } from '@messagewright/core'; export { digishare } from '@messagewright/core/digishare'",
   'one form (list) with all it needs': "export { ListForm } from '@messagewright/react'",
   'the preview alone': "export { MessagePreview } from '@messagewright/react/preview'",
+  'core with 360dialog':
+    "export { prepare, validate, encode } from '@messagewright/core'; export { d360 } from '@messagewright/core/360dialog'",
   'the builder with DigiShare':
     "export { MessageBuilder } from '@messagewright/react'; export { digishare } from '@messagewright/core/digishare'",
+  'the builder with 360dialog':
+    "export { MessageBuilder } from '@messagewright/react'; export { d360 } from '@messagewright/core/360dialog'",
 };
 
 let alone = 0;
-console.info(['', 'min KB', 'gzip KB', 'times the libraries alone'].join('\t'));
+console.info(['', 'min KB', 'gzip KB', 'times the libraries alone', 'later, gzip KB'].join('\t'));
 for (const [name, contents] of Object.entries(entries)) {
-  const { minified, gzipped } = await size(contents);
+  const { minified, gzipped, later } = await size(contents);
   alone ||= gzipped;
-  const figures = [minified / 1024, gzipped / 1024, gzipped / alone].map((n) => n.toFixed(2));
-  console.info([name, ...figures].join('\t'));
+  const figures = [minified / 1024, gzipped / 1024, gzipped / alone, later / 1024];
+  console.info([name, ...figures.map((n) => n.toFixed(2))].join('\t'));
 }
 
-async function size(contents: string): Promise<{ minified: number; gzipped: number }> {
-  const { outputFiles } = await build({
+async function size(contents: string) {
+  const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: new URL('..', import.meta.url).pathname },
     bundle: true,
+    splitting: true,
+    outdir: 'out',
+    metafile: true,
     minify: true,
     format: 'esm',
     write: false,
@@ -35,6 +43,24 @@ async function size(contents: string): Promise<{ minified: number; gzipped: numb
     external: ['react', 'react-dom', 'react/jsx-runtime'],
     logLevel: 'error',
   });
-  const bytes = outputFiles[0]?.contents ?? new Uint8Array();
-  return { minified: bytes.length, gzipped: gzipSync(bytes).length };
+  const atOnce = new Set<string>();
+  const follow = (file: string) => {
+    if (atOnce.has(file)) return;
+    atOnce.add(file);
+    for (const { path, kind, external } of metafile.outputs[file]?.imports ?? []) {
+      if (kind === 'import-statement' && !external) follow(path);
+    }
+  };
+  for (const [file, { entryPoint }] of Object.entries(metafile.outputs)) {
+    if (entryPoint === '<stdin>') follow(file);
+  }
+  const total = { minified: 0, gzipped: 0, later: 0 };
+  for (const { path, contents: bytes } of outputFiles) {
+    const gzipped = gzipSync(bytes).length;
+    if ([...atOnce].some((file) => path.endsWith(file))) {
+      total.minified += bytes.length;
+      total.gzipped += gzipped;
+    } else total.later += gzipped;
+  }
+  return total;
 }
