@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useWords } from '../context/index.ts';
 import type { NameOfCode } from './code-names.ts';
-import { Counter, isCounted } from './counter.tsx';
+import { textCounter } from './counter.tsx';
 import { Field } from './field.tsx';
 import { useField } from './use-field.ts';
 import { useInBrowser } from './use-in-browser.ts';
@@ -28,15 +28,7 @@ export function CodeField({
   const list = `${field.id}-codes`;
   const hint = `${field.id}-name`;
   return (
-    <Field
-      field={field}
-      describedBy={name && hint}
-      counter={
-        isCounted(text, field.limit) && (
-          <Counter id={`${field.id}-counter`} text={text} limit={field.limit} />
-        )
-      }
-    >
+    <Field field={field} describedBy={name && hint} counter={textCounter(text, field)}>
       {(control) => (
         <>
           <input

@@ -1,12 +1,17 @@
 import { countLength } from '@messagewright/core';
+import type { ReactNode } from 'react';
 import { type LimitAt, useWords } from '../context/index.ts';
 
 /** Share of the limit from which a counter asks for attention. */
 const near = 0.8;
 
-/** Whether there is anything to count: a text, and a limit to hold it against. */
-export function isCounted(text: string, { length }: LimitAt): boolean {
-  return text !== '' && length?.max !== undefined;
+/** The counter of a field's text; nothing without a text, or a limit to hold it against. */
+export function textCounter(
+  text: string,
+  { id, limit }: { id: string; limit: LimitAt },
+): ReactNode {
+  if (text === '' || limit.length?.max === undefined) return undefined;
+  return <Counter id={`${id}-counter`} text={text} limit={limit} />;
 }
 
 /** How many characters are written and how many may be. */

@@ -1,7 +1,7 @@
 import type { Header, Media, MediaKind } from '@messagewright/core';
 import { useState } from 'react';
 import { useIssuesAt, useLimitAt, useWords } from '../context/index.ts';
-import { Counter, isCounted } from './counter.tsx';
+import { textCounter } from './counter.tsx';
 import { Field } from './field.tsx';
 import { useHeaderMediaKinds } from './header-kinds.ts';
 import { MediaField } from './media-field.tsx';
@@ -33,15 +33,7 @@ function HeaderText({ path, words }: { path: string; words?: OwnWords }) {
   const { required } = useLimitAt(path);
   const optional = { ...field, limit: { ...field.limit, required } };
   return (
-    <Field
-      field={optional}
-      issues={issues}
-      counter={
-        isCounted(text, field.limit) && (
-          <Counter id={`${field.id}-counter`} text={text} limit={field.limit} />
-        )
-      }
-    >
+    <Field field={optional} issues={issues} counter={textCounter(text, field)}>
       {(wiring) => <TextControl wiring={wiring} field={optional} text={text} change={change} />}
     </Field>
   );

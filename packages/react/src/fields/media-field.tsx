@@ -2,7 +2,7 @@ import type { Media, MediaKind, MediaSource } from '@messagewright/core';
 import { parsePathKey } from '@messagewright/core';
 import { type ReactNode, useRef } from 'react';
 import { useBuilder, useIssuesAt, useLimitAt, useWords } from '../context/index.ts';
-import { Counter, isCounted } from './counter.tsx';
+import { textCounter } from './counter.tsx';
 import { Field } from './field.tsx';
 import { allowedFiles, doubtAboutType } from './media-words.ts';
 import { itemName, nearestItem, wordAt } from './path-words.ts';
@@ -115,11 +115,7 @@ function SourceField(props: {
       field={{ ...field, help: help || undefined }}
       issues={issues}
       canBeEmpty={false}
-      counter={
-        isCounted(text, field.limit) && (
-          <Counter id={`${field.id}-counter`} text={text} limit={field.limit} />
-        )
-      }
+      counter={textCounter(text, field)}
       beside={choice}
     >
       {(wiring) => (

@@ -1,6 +1,6 @@
 import { useWords, type Words } from '../context/index.ts';
 import { countryName } from './code-names.ts';
-import { Counter, isCounted } from './counter.tsx';
+import { textCounter } from './counter.tsx';
 import { Field } from './field.tsx';
 import { useField } from './use-field.ts';
 import { type PhoneReader, usePhoneReader } from './use-phone-reader.ts';
@@ -33,11 +33,7 @@ export function PhoneField({
       // How to write it matters until it is written.
       field={{ ...field, help: sentence ? undefined : help }}
       describedBy={sentence && hint}
-      counter={
-        isCounted(text, field.limit) && (
-          <Counter id={`${field.id}-counter`} text={text} limit={field.limit} />
-        )
-      }
+      counter={textCounter(text, field)}
     >
       {(control) => (
         <>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { applyMark } from './apply-mark.ts';
-import { Counter, isCounted } from './counter.tsx';
+import { textCounter } from './counter.tsx';
 import { type ControlProps, Field, type FieldProps } from './field.tsx';
 import { markOfKey } from './marks.ts';
 import { MarkupToolbar } from './markup-toolbar.tsx';
@@ -29,16 +29,7 @@ export function TextField({ path, layout, meta, words, ...control }: TextFieldPr
   const field = { ...useField<string>(path), ...words };
   const text = field.value ?? '';
   return (
-    <Field
-      field={field}
-      layout={layout}
-      meta={meta}
-      counter={
-        isCounted(text, field.limit) && (
-          <Counter id={`${field.id}-counter`} text={text} limit={field.limit} />
-        )
-      }
-    >
+    <Field field={field} layout={layout} meta={meta} counter={textCounter(text, field)}>
       {(wiring) => <TextControl {...control} wiring={wiring} field={field} text={text} />}
     </Field>
   );

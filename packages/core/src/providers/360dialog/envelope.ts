@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Envelope } from '../../codec.ts';
+import { contentMembers } from '../../content-members.ts';
 import { branch, type Cursor } from '../../cursor.ts';
 import type { Draft, MessageReference, Recipient } from '../../draft.ts';
 import { computed, constant, leaf, node, optionalText } from '../../draw.ts';
@@ -38,7 +39,7 @@ export const envelope: Envelope = {
         ['messaging_product', constant('whatsapp')],
         ...recipientMembers(draft.at('to')),
         ['context', drawContext(draft.at('replyTo'))],
-        ...membersOf(content),
+        ...contentMembers(content, 'type'),
         [
           'biz_opaque_callback_data',
           optionalText(draft.at('options').at('360dialog').at('callbackData')),
@@ -85,18 +86,6 @@ function drawContext(replyTo: Cursor<Draft['replyTo']>): Wire | undefined {
 
 function readContext(context: Json | undefined): MessageReference | undefined {
   return isObject(context) ? { id: textAt(context, 'message_id') ?? '' } : undefined;
-}
-
-/** The content's members join the envelope's. JSON written by hand joins them one by one. */
-function membersOf(content: Wire): readonly WireMember[] {
-  if (content.wire === 'object') return content.members;
-  const { from } = content;
-  const written = content.wire === 'value' && isObject(content.value) ? content.value : {};
-  const members = Object.entries(written).map(
-    ([key, value]): WireMember => [key, { wire: 'value', value, from }],
-  );
-  // Unfinished or empty JSON writes nothing, but its place is the content's.
-  return members.length > 0 ? members : [['type', { wire: 'value', value: undefined, from }]];
 }
 
 /** `type`, the members of all kinds, and that of a kind which the API does not have. */

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import type { Envelope } from '../../codec.ts';
+import { contentMembers } from '../../content-members.ts';
 import { branch } from '../../cursor.ts';
 import { computed, leaf, node } from '../../draw.ts';
 import { isObject, type Json, own } from '../../json.ts';
 import { textAt } from '../../read-json.ts';
-import type { Wire, WireMember } from '../../wire.ts';
 
-const contentMembers = ['type', 'body'] as const;
-const members = ['send_to_third', 'conversation_id', ...contentMembers] as const;
+const pair = ['type', 'body'] as const;
+const members = ['send_to_third', 'conversation_id', ...pair] as const;
 
 /** The request around the content: `send_to_third`, `conversation_id`, then `type` and `body`. */
 export const envelope: Envelope = {
@@ -28,7 +28,7 @@ export const envelope: Envelope = {
         draft,
         ['send_to_third', computed(sendToThird, sendToThird.value ?? true)],
         ['conversation_id', to && leaf(to.at('id'))],
-        ...membersOf(content),
+        ...contentMembers(content, 'body'),
       ),
     };
   },
@@ -47,21 +47,9 @@ export const envelope: Envelope = {
   },
 };
 
-/** The content's members join the envelope's. JSON written by hand joins them one by one. */
-function membersOf(content: Wire): readonly WireMember[] {
-  if (content.wire === 'object') return content.members;
-  const { from } = content;
-  const written = content.wire === 'value' && isObject(content.value) ? content.value : {};
-  const members = Object.entries(written).map(
-    ([key, value]): WireMember => [key, { wire: 'value', value, from }],
-  );
-  // Unfinished or empty JSON writes nothing, but its place is the content's.
-  return members.length > 0 ? members : [['body', { wire: 'value', value: undefined, from }]];
-}
-
 function contentOf(body: Json): Json {
   return Object.fromEntries(
-    contentMembers.flatMap((key) => {
+    pair.flatMap((key) => {
       const value = own(body, key);
       return value === undefined ? [] : [[key, value]];
     }),

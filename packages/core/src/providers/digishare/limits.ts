@@ -1,26 +1,9 @@
-import type { Limit, LimitSource, Rule } from '../../limits/limit.ts';
+import type { Limit } from '../../limits/limit.ts';
+import { characters, citing } from '../../limits/measure.ts';
 import { whatsapp } from '../../limits/whatsapp.ts';
 import { sources } from './sources.ts';
 
-function by<const R extends Rule>(
-  rule: R,
-  key: keyof typeof sources,
-  more: Partial<Pick<Limit, 'provenance' | 'alsoIn'>> &
-    Partial<Pick<LimitSource, 'confidence'>> = {},
-) {
-  const { confidence = 'high', provenance = 'provider', alsoIn } = more;
-  return {
-    ...rule,
-    provenance,
-    source: { key, date: sources[key].checked, confidence },
-    ...(alsoIn && { alsoIn }),
-  } as const;
-}
-
-function characters(min: number | undefined, max: number) {
-  return { rule: 'length', unit: 'code-point', ...(min !== undefined && { min }), max } as const;
-}
-
+const by = citing(sources);
 const framed = ['buttons', 'list'] as const;
 const isReply = { at: 'message.buttons.*.type', is: ['reply'] } as const;
 const isRow = { at: 'message.sections.*.rows.*.type', is: ['row'] } as const;

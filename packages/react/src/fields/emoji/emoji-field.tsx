@@ -2,7 +2,7 @@ import * as Popover from '@radix-ui/react-popover';
 import { useState } from 'react';
 import { usePortal, useWords } from '../../context/index.ts';
 import { Icon } from '../../icons/index.ts';
-import { Counter, isCounted } from '../counter.tsx';
+import { textCounter } from '../counter.tsx';
 import { Field } from '../field.tsx';
 import { TextControl } from '../text-field.tsx';
 import { useField } from '../use-field.ts';
@@ -25,11 +25,7 @@ export function EmojiField({ path }: { path: string }) {
       field={field}
       // What no emoji means, the form around it says.
       canBeEmpty={false}
-      counter={
-        isCounted(text, field.limit) && (
-          <Counter id={`${field.id}-counter`} text={text} limit={field.limit} />
-        )
-      }
+      counter={textCounter(text, field)}
     >
       {(wiring) => (
         <div className="mw-emoji-field">

@@ -1,7 +1,7 @@
 import { pathKey, type TemplateDefinition, type TemplateSlot } from '@messagewright/core';
 import type { ReactNode } from 'react';
 import { useIssuesAt, useWords } from '../../context/index.ts';
-import { Counter, isCounted } from '../../fields/counter.tsx';
+import { textCounter } from '../../fields/counter.tsx';
 import { Field, useField } from '../../fields/index.ts';
 import { TextControl } from '../../fields/text-field.tsx';
 import { slotLabel, wordsAround } from './slot-words.ts';
@@ -38,16 +38,7 @@ export function SlotText({
   };
   const text = field.value ?? '';
   return (
-    <Field
-      field={field}
-      issues={issues}
-      canBeEmpty={false}
-      counter={
-        isCounted(text, field.limit) && (
-          <Counter id={`${field.id}-counter`} text={text} limit={field.limit} />
-        )
-      }
-    >
+    <Field field={field} issues={issues} canBeEmpty={false} counter={textCounter(text, field)}>
       {(wiring) => (
         <Address slot={slot}>
           <TextControl wiring={wiring} field={field} text={text} />

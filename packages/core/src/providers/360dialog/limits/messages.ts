@@ -85,6 +85,8 @@ const contacts: readonly Limit[] = [
       'L-WAJS',
       { provenance: 'library', confidence: 'medium' },
     ),
+    // Nobody is told what to add before there is a name.
+    { at: `${each}.name.formatted`, set: true },
   ),
   row('wa.contacts.birthday', people, `${each}.birthday`, 'error', basics.birthday),
   row('wa.contacts.phone', people, `${each}.phones.*.phone`, 'error', basics.contactPhone),

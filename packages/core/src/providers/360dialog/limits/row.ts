@@ -1,5 +1,5 @@
 import type { Limit, LimitSource, Rule, When } from '../../../limits/limit.ts';
-import type { Measure } from '../../../limits/measure.ts';
+import { type Cited, citing, type Measure } from '../../../limits/measure.ts';
 import { sources } from '../sources.ts';
 
 /** One row of the table: its id, whom it governs, where, how severe, what it measures, and when. */
@@ -14,20 +14,15 @@ export function row(
   return { id, types, at, ...(when && { when }), severity, ...measure };
 }
 
+const cite = citing(sources);
+
 /** A rule with a source of the provider's own list; `S-360` unless another is named. */
 export function by<const R extends Rule>(
   rule: R,
   key: keyof typeof sources = 'S-360',
-  more: Partial<Pick<Limit, 'provenance' | 'alsoIn'>> &
-    Partial<Pick<LimitSource, 'confidence'>> = {},
+  more: Cited = {},
 ): Measure<R> {
-  const { confidence = 'high', provenance = 'provider', alsoIn } = more;
-  return {
-    ...rule,
-    provenance,
-    source: { key, date: sources[key].checked, confidence },
-    ...(alsoIn && { alsoIn }),
-  };
+  return cite(rule, key, more);
 }
 
 /** A place that the wire's shape holds; the platform's rule unless the source is the provider's. */

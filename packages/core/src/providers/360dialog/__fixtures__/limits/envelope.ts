@@ -237,6 +237,13 @@ const contacts = [
     ['x', ''],
     'required',
   ),
+  warning(
+    'wa.contacts.name.second',
+    'contacts',
+    'message.contacts.0.name',
+    [{ formatted: '' }, { formatted: 'A' }],
+    'some-of-members',
+  ),
   ...['first', 'last', 'middle', 'prefix', 'suffix'].map((part) =>
     warning(
       'wa.contacts.name.second',
