@@ -13,10 +13,14 @@ const entries: Record<string, string> = {
   'the preview alone': "export { MessagePreview } from '@messagewright/react/preview'",
   'core with 360dialog':
     "export { prepare, validate, encode } from '@messagewright/core'; export { d360 } from '@messagewright/core/360dialog'",
+  'core with Bird':
+    "export { prepare, validate, encode } from '@messagewright/core'; export { bird } from '@messagewright/core/bird'",
   'the builder with DigiShare':
     "export { MessageBuilder } from '@messagewright/react'; export { digishare } from '@messagewright/core/digishare'",
   'the builder with 360dialog':
     "export { MessageBuilder } from '@messagewright/react'; export { d360 } from '@messagewright/core/360dialog'",
+  'the builder with Bird':
+    "export { MessageBuilder } from '@messagewright/react'; export { bird } from '@messagewright/core/bird'",
 };
 
 let alone = 0;

@@ -1,6 +1,14 @@
 // The product as a person meets it: the desk, its proxy and the sandbox, in Chromium. `pnpm e2e [part of a name]`.
 import { execFileSync } from 'node:child_process';
 import {
+  birdWindowClosed,
+  laterFailure,
+  listWithDescriptions,
+  scheduledCarousel,
+  templateOfSixTypes,
+  twoRefusedFields,
+} from './scenarios/bird.ts';
+import {
   doubleClick,
   hangingSandbox,
   refusedField,
@@ -35,6 +43,12 @@ const scenarios = [
   sendReaction,
   refusedTemplate,
   closedWindow,
+  scheduledCarousel,
+  listWithDescriptions,
+  templateOfSixTypes,
+  twoRefusedFields,
+  birdWindowClosed,
+  laterFailure,
   strictPolicy,
 ].filter(({ name }) => name.includes(wanted));
 

@@ -1,6 +1,7 @@
 import { type AccountOptions, createProxy, type ProxyEvent } from '@messagewright/proxy';
 import { createUndiciSend } from '@messagewright/proxy/node';
 import { deskProviders } from './desk-accounts.ts';
+import { type DeskStatus, readStatusQuery } from './desk-status.ts';
 import type { DeskTemplates } from './desk-templates.ts';
 import type { SandboxTrials } from './sandbox-trials.ts';
 import type { DeskSettings } from './settings.ts';
@@ -12,6 +13,8 @@ export interface Upstream {
   readonly trials?: SandboxTrials | undefined;
   /** The templates that can be chosen there. */
   readonly templates?: DeskTemplates | undefined;
+  /** What becomes of messages there. */
+  readonly statusOf?: DeskStatus | undefined;
 }
 
 /** Answers what the page asks of its own origin. */
@@ -22,8 +25,8 @@ export const apiPath = /^\/(api|desk)\//;
 
 /** The proxy under `/api`, and under `/desk` what the page needs to know of its server. No secret is in either. */
 export function createDeskApi(
-  { target, conversation, number, deadlineMs }: DeskSettings,
-  { accounts, trials, templates = {} }: Upstream,
+  { target, conversation, number, birdNumber, deadlineMs }: DeskSettings,
+  { accounts, trials, templates = {}, statusOf }: Upstream,
 ): DeskApi {
   const send = createUndiciSend();
   const proxy = createProxy({
@@ -34,10 +37,19 @@ export function createDeskApi(
     deadlineMs,
     onEvent: reportFault,
   });
-  const facts = { target, conversations: listOf(conversation), numbers: listOf(number) };
+  const facts = {
+    target,
+    conversations: listOf(conversation),
+    numbers: listOf(number),
+    birdNumbers: listOf(birdNumber),
+  };
   const own: Readonly<Record<string, DeskApi | undefined>> = {
     '/desk/facts': async () => fresh(facts),
     '/desk/templates': async () => fresh(templates),
+    '/desk/status': async (request) => {
+      const known = request.method === 'GET' ? statusOf?.(...readStatusQuery(request)) : undefined;
+      return known ? fresh(known) : new Response(null, { status: 404 });
+    },
     '/desk/trial': trials?.answer,
   };
   return (request) => (own[new URL(request.url).pathname] ?? proxy)(request);

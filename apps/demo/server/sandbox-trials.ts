@@ -30,6 +30,15 @@ const faults: Readonly<Record<Trial, readonly Fault[]>> = {
         },
       },
     },
+    {
+      api: 'bird',
+      status: 422,
+      body: {
+        code: 'InvalidPayload',
+        message: 'The message payload is not valid.',
+        details: { body: ['The content was not accepted.'] },
+      },
+    },
   ],
   token: [{ status: 401 }],
   busy: [{ status: 429, headers: { 'retry-after': '2' } }],
@@ -49,6 +58,8 @@ export function createSandboxTrials(control: SandboxControl): SandboxTrials {
       return new Response(null, { status: 204 });
     },
     wrap: (send) => async (request, options) => {
+      // A look-up is no message: what was chosen waits for one.
+      if (request.method === 'GET') return send(request, options);
       const trial = chosen;
       chosen = 'accepted';
       if (trial === 'unreachable') {

@@ -15,14 +15,25 @@ export interface DeskSettings {
   readonly token: string | undefined;
   /** 360dialog's credential; absent for the sandbox. */
   readonly apiKey: string | undefined;
+  /** Bird's credential, with the workspace and the channel it is for; absent for the sandbox. */
+  readonly bird: BirdSettings | undefined;
   /** The one conversation on DigiShare that the desk shows in place of its invented ones. */
   readonly conversation: string | undefined;
   /** The one number on 360dialog that it shows. */
   readonly number: string | undefined;
+  /** The one number on Bird that it shows. */
+  readonly birdNumber: string | undefined;
   /** Milliseconds that one send may take. */
   readonly deadlineMs: number;
   /** The port to begin with. */
   readonly port: number;
+}
+
+/** What it takes to send through Bird. */
+export interface BirdSettings {
+  readonly accessKey: string;
+  readonly workspaceId: string;
+  readonly channelId: string;
 }
 
 const deadlines: Readonly<Record<Target, number>> = { sandbox: 5000, live: 20_000 };
@@ -36,17 +47,37 @@ export function readSettings(env: Env): DeskSettings {
   // A real credential is read for a real account alone: it never gets to the sandbox.
   const secret = (name: string) => (target === 'live' ? textOf(env, name) : undefined);
   const [token, apiKey] = [secret('DIGISHARE_TOKEN'), secret('D360_API_KEY')];
-  if (target === 'live' && token === undefined && apiKey === undefined) {
-    throw new Error('MESSAGEWRIGHT_TARGET=live needs DIGISHARE_TOKEN or D360_API_KEY.');
+  const bird = target === 'live' ? birdSettings(env) : undefined;
+  if (target === 'live' && [token, apiKey, bird].every((each) => each === undefined)) {
+    throw new Error(
+      'MESSAGEWRIGHT_TARGET=live needs DIGISHARE_TOKEN, D360_API_KEY or BIRD_ACCESS_KEY.',
+    );
   }
   return {
     target,
     token,
     apiKey,
+    bird,
     conversation: textOf(env, 'DIGISHARE_CONVERSATION'),
     number: textOf(env, 'D360_NUMBER'),
+    birdNumber: textOf(env, 'BIRD_NUMBER'),
     deadlineMs: wholeNumber(env, 'MESSAGEWRIGHT_DEADLINE_MS') ?? deadlines[target],
     port: wholeNumber(env, 'PORT') ?? 5173,
+  };
+}
+
+function birdSettings(env: Env): BirdSettings | undefined {
+  const accessKey = textOf(env, 'BIRD_ACCESS_KEY');
+  if (accessKey === undefined) return undefined;
+  const needed = (name: string) => {
+    const text = textOf(env, name);
+    if (text === undefined) throw new Error(`BIRD_ACCESS_KEY needs ${name} beside it.`);
+    return text;
+  };
+  return {
+    accessKey,
+    workspaceId: needed('BIRD_WORKSPACE_ID'),
+    channelId: needed('BIRD_CHANNEL_ID'),
   };
 }
 

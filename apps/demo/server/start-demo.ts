@@ -4,6 +4,7 @@ import { createSandbox, defaultToken, type Sandbox } from '@messagewright/sandbo
 import { type AppFiles, builtFiles, sourceFiles } from './app-files.ts';
 import { deskAccounts } from './desk-accounts.ts';
 import { apiPath, createDeskApi } from './desk-api.ts';
+import { sandboxStatus } from './desk-status.ts';
 import { sandboxTemplates } from './desk-templates.ts';
 import { listen } from './listen.ts';
 import { createSandboxTrials } from './sandbox-trials.ts';
@@ -55,6 +56,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
       accounts: deskAccounts(settings, sandbox && { bases: sandbox.bases, token }),
       trials: sandbox && createSandboxTrials(sandbox.control),
       templates: sandbox && sandboxTemplates(),
+      statusOf: sandbox && sandboxStatus(sandbox),
     });
     files = options.app === 'built' ? builtFiles() : await sourceFiles(server);
     route(server, api, files);

@@ -51,7 +51,14 @@ function stage(...answers: SendAnswer[]) {
     check: next,
     arrange: async () => true,
     templates: async () => ({}),
-    facts: async () => ({ target: 'sandbox', conversations: null, numbers: null }),
+    serviceWindow: async () => undefined,
+    status: async () => 'none',
+    facts: async () => ({
+      target: 'sandbox',
+      conversations: null,
+      numbers: null,
+      birdNumbers: null,
+    }),
   };
   const answer = async () => {
     await expect.poll(() => waiting.length).toBe(1);

@@ -39,8 +39,8 @@ export function App({ client, area }: { client: DeskClient; area: StorageArea | 
               {facts ? (
                 <Desk
                   initial={
-                    facts.conversations || facts.numbers
-                      ? realConversations(facts.conversations ?? [], facts.numbers ?? [])
+                    facts.conversations || facts.numbers || facts.birdNumbers
+                      ? realConversations(facts)
                       : inventedConversations(Date.now(), location.origin)
                   }
                   client={client}

@@ -1,9 +1,17 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createSandbox, defaultToken, type Sandbox } from '@messagewright/sandbox';
+import {
+  birdAccount,
+  birdContacts,
+  birdNumberEndings,
+  createSandbox,
+  defaultToken,
+  type Sandbox,
+} from '@messagewright/sandbox';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { deskAccounts } from '../server/desk-accounts.ts';
 import { createDeskApi } from '../server/desk-api.ts';
+import { sandboxStatus } from '../server/desk-status.ts';
 import { sandboxTemplates } from '../server/desk-templates.ts';
 import { listen } from '../server/listen.ts';
 import { createSandboxTrials } from '../server/sandbox-trials.ts';
@@ -26,6 +34,7 @@ const origin = 'http://127.0.0.1:5173';
 const recipients = {
   digishare: { type: 'conversation', id: 'conv_1' },
   '360dialog': { type: 'phone', phone: '+212600000021' },
+  bird: { type: 'phone', phone: '+212600000021' },
 };
 
 const post = (text: string, provider: keyof typeof recipients = 'digishare') =>
@@ -48,8 +57,10 @@ describe('the settings', () => {
       target: 'sandbox',
       token: undefined,
       apiKey: undefined,
+      bird: undefined,
       conversation: undefined,
       number: undefined,
+      birdNumber: undefined,
       deadlineMs: 5000,
       port: 5173,
     });
@@ -63,6 +74,10 @@ describe('the settings', () => {
         DIGISHARE_CONVERSATION: '8812',
         D360_API_KEY: 'key ',
         D360_NUMBER: ' +212600000021',
+        BIRD_ACCESS_KEY: ' access',
+        BIRD_WORKSPACE_ID: 'w-1 ',
+        BIRD_CHANNEL_ID: 'c-1',
+        BIRD_NUMBER: '+33639984301',
         MESSAGEWRIGHT_DEADLINE_MS: '1500',
         PORT: '0',
       }),
@@ -70,16 +85,28 @@ describe('the settings', () => {
       target: 'live',
       token: 'secret',
       apiKey: 'key',
+      bird: { accessKey: 'access', workspaceId: 'w-1', channelId: 'c-1' },
       conversation: '8812',
       number: '+212600000021',
+      birdNumber: '+33639984301',
       deadlineMs: 1500,
       port: 0,
     });
   });
 
   it('never give a real token to the sandbox', () => {
-    const env = { DIGISHARE_TOKEN: 'secret', D360_API_KEY: 'secret' };
-    expect(readSettings(env)).toMatchObject({ token: undefined, apiKey: undefined });
+    const env = {
+      DIGISHARE_TOKEN: 'secret',
+      D360_API_KEY: 'secret',
+      BIRD_ACCESS_KEY: 'secret',
+      BIRD_WORKSPACE_ID: 'w',
+      BIRD_CHANNEL_ID: 'c',
+    };
+    expect(readSettings(env)).toMatchObject({
+      token: undefined,
+      apiKey: undefined,
+      bird: undefined,
+    });
     expect(JSON.stringify(deskAccounts(readSettings(env)))).not.toContain('secret');
   });
 
@@ -88,6 +115,12 @@ describe('the settings', () => {
     [{ MESSAGEWRIGHT_TARGET: 'live' }, 'DIGISHARE_TOKEN'],
     [{ MESSAGEWRIGHT_TARGET: 'live', DIGISHARE_TOKEN: ' ' }, 'DIGISHARE_TOKEN'],
     [{ MESSAGEWRIGHT_TARGET: 'live', D360_NUMBER: '+212600000021' }, 'D360_API_KEY'],
+    [{ MESSAGEWRIGHT_TARGET: 'live' }, 'BIRD_ACCESS_KEY'],
+    [{ MESSAGEWRIGHT_TARGET: 'live', BIRD_ACCESS_KEY: 'k' }, 'BIRD_WORKSPACE_ID'],
+    [
+      { MESSAGEWRIGHT_TARGET: 'live', BIRD_ACCESS_KEY: 'k', BIRD_WORKSPACE_ID: 'w' },
+      'BIRD_CHANNEL_ID',
+    ],
     [{ PORT: 'http' }, 'PORT'],
     [{ MESSAGEWRIGHT_DEADLINE_MS: '-1' }, 'MESSAGEWRIGHT_DEADLINE_MS'],
   ])('say which variable is at fault: %j', (env, name) => {
@@ -117,6 +150,96 @@ describe('the server of the desk', () => {
     expect(sandbox.received()).toMatchObject([{ api: '360dialog', body: { type: 'text' } }]);
   });
 
+  it('sends a draft of Bird to its own stand-in', async () => {
+    const sandbox = await sandboxed();
+    const api = createDeskApi(readSettings({}), { accounts: accountsIn(sandbox) });
+    const response = await api(post('Hello', 'bird'));
+    expect(await response.json()).toMatchObject({
+      outcome: 'accepted',
+      provider: { id: 'bird', httpStatus: 202, status: 'accepted' },
+    });
+    const { workspaceId, channelId } = birdAccount;
+    expect(sandbox.received()).toMatchObject([
+      { api: 'bird', path: `/bird/workspaces/${workspaceId}/channels/${channelId}/messages` },
+    ]);
+  });
+
+  it('follows a message of Bird with the clock', async () => {
+    let time = Date.UTC(2026, 0, 2);
+    const sandbox = await createSandbox({ now: () => new Date(time) });
+    ends.push(sandbox.close);
+    const statusOf = sandboxStatus(sandbox);
+    const api = createDeskApi(readSettings({}), { accounts: accountsIn(sandbox), statusOf });
+    const { provider } = await (await api(post('Hello', 'bird'))).json();
+    const status = async (query: object, init?: RequestInit) => {
+      const search = new URLSearchParams({ ...query });
+      const answer = await api(new Request(`${origin}/desk/status?${search}`, init));
+      return answer.ok ? (await answer.json()).status : answer.status;
+    };
+    const named = { provider: 'bird', id: provider.messageId };
+    expect(await status(named)).toBe('accepted');
+    time += 60_000;
+    expect(await status(named)).toBe('delivered');
+    expect(await status({ provider: 'bird', id: 'other' })).toBe(404);
+    expect(await status({ provider: '360dialog', id: provider.messageId })).toBe(404);
+    expect(await status({ provider: '__proto__', id: 'x' })).toBe(404);
+    expect(await status({})).toBe(404);
+    expect(await status(named, { method: 'POST' })).toBe(404);
+  });
+
+  it('says of no message what becomes of it where nobody tells', async () => {
+    const api = createDeskApi(readSettings({}), { accounts: accountsIn(await sandboxed()) });
+    const answer = await api(new Request(`${origin}/desk/status?provider=bird&id=1`));
+    expect(answer.status).toBe(404);
+  });
+
+  it('asks the stand-in of Bird until when a contact may be written to', async () => {
+    const api = createDeskApi(readSettings({}), { accounts: accountsIn(await sandboxed()) });
+    const ask = async ({ id, number }: { id: string; number: string }) => {
+      const response = await api(
+        new Request(`${origin}/api/v1/service-window`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ provider: 'bird', contact: { id, identifier: number } }),
+        }),
+      );
+      return response.json();
+    };
+    const { open, closed, permanent, silent } = birdContacts;
+    expect(await ask(open)).toMatchObject({ open: true, permanent: false });
+    expect(await ask(closed)).toMatchObject({ open: false, permanent: false });
+    expect(await ask(permanent)).toMatchObject({ open: true, expiresAt: null, permanent: true });
+    expect(await ask(silent)).toMatchObject({ open: false, expiresAt: null });
+    expect(await ask({ ...open, number: silent.number })).toMatchObject({
+      type: 'urn:messagewright:problem:provider-rejected',
+      provider: { httpStatus: 404 },
+    });
+  });
+
+  it('marks both places that the stand-in of Bird finds fault with', async () => {
+    const api = createDeskApi(readSettings({}), { accounts: accountsIn(await sandboxed()) });
+    const buttons = [
+      { type: 'reply', text: 'Yes', id: 'yes' },
+      { type: 'reply', text: 'No', id: 'no' },
+    ];
+    for (const ending of [birdNumberEndings.twoFaults, birdNumberEndings.newerEnvelope]) {
+      const to = { type: 'phone', phone: `+21260000${ending}` };
+      const message = { type: 'buttons', body: 'Shall we?', buttons };
+      const response = await api(
+        new Request(`${origin}/api/v1/messages`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+          body: JSON.stringify({ provider: 'bird', draft: { version: 1, to, message } }),
+        }),
+      );
+      const { outcome, errors } = await response.json();
+      expect(outcome).toBe('rejected');
+      const pointers = errors.map(({ pointer }: { pointer: string }) => pointer);
+      expect(pointers).toContain('/message/body');
+      expect(pointers).toContain('/message/buttons/0/text');
+    }
+  });
+
   it('has an account for each credential in earnest, and no other', () => {
     const live = (env: object) =>
       deskAccounts(readSettings({ MESSAGEWRIGHT_TARGET: 'live', ...env })).map(
@@ -124,12 +247,16 @@ describe('the server of the desk', () => {
       );
     const token = { provider: 'digishare', credentials: { token: 't' } };
     const key = { provider: '360dialog', credentials: { apiKey: 'k' } };
-    const rest = { base: undefined, allow: { options: true } };
+    const rest = { base: undefined, allow: { options: ['scheduledFor'] } };
     expect(live({ D360_API_KEY: 'k' })).toEqual([{ ...key, ...rest }]);
     expect(live({ DIGISHARE_TOKEN: 't', D360_API_KEY: 'k' })).toEqual([
       { ...token, ...rest },
       { ...key, ...rest },
     ]);
+    const bird = { BIRD_ACCESS_KEY: 'b', BIRD_WORKSPACE_ID: 'w', BIRD_CHANNEL_ID: 'c' };
+    expect(live(bird)).toEqual([{ provider: 'bird', credentials: { accessKey: 'b' }, ...rest }]);
+    const settings = readSettings({ MESSAGEWRIGHT_TARGET: 'live', ...bird });
+    expect(deskAccounts(settings)[0]?.settings).toEqual({ workspaceId: 'w', channelId: 'c' });
   });
 
   it('gives the page the approved templates of the sandbox, and none in earnest', async () => {
@@ -154,12 +281,13 @@ describe('the server of the desk', () => {
     const sandbox = await sandboxed();
     const api = createDeskApi(readSettings({}), { accounts: accountsIn(sandbox) });
     const fault = { status: 422, body: { error: { message: `Not with ${defaultToken}` } } };
-    for (const provider of ['digishare', '360dialog'] as const) {
+    for (const provider of ['digishare', '360dialog', 'bird'] as const) {
       sandbox.control.addFault({ ...fault, api: provider });
     }
     const requests = [
       ...[post('refused'), post('taken')],
       ...[post('refused', '360dialog'), post('taken', '360dialog')],
+      ...[post('refused', 'bird'), post('taken', 'bird')],
       new Request(`${origin}/desk/facts`),
     ];
     for (const request of requests) {
@@ -175,16 +303,23 @@ describe('the server of the desk', () => {
       DIGISHARE_TOKEN: 't',
       DIGISHARE_CONVERSATION: '8',
       D360_NUMBER: '+212600000021',
+      BIRD_NUMBER: '+33639984301',
     };
     const facts = async (env: Record<string, string>) => {
       const api = createDeskApi(readSettings(env), { accounts: deskAccounts(readSettings(live)) });
       return (await api(new Request(`${origin}/desk/facts`))).json();
     };
-    expect(await facts({})).toEqual({ target: 'sandbox', conversations: null, numbers: null });
+    expect(await facts({})).toEqual({
+      target: 'sandbox',
+      conversations: null,
+      numbers: null,
+      birdNumbers: null,
+    });
     expect(await facts(live)).toEqual({
       target: 'live',
       conversations: ['8'],
       numbers: ['+212600000021'],
+      birdNumbers: ['+33639984301'],
     });
   });
 });
@@ -211,17 +346,34 @@ describe('what the sandbox can be told to do to the next message', () => {
     ['360dialog', 'token', 'rejected', 401],
     ['360dialog', 'busy', 'rejected', 429],
     ['360dialog', 'unreachable', 'not_sent', undefined],
+    ['bird', 'refused', 'rejected', 422],
+    ['bird', 'token', 'rejected', 401],
+    ['bird', 'busy', 'rejected', 429],
+    ['bird', 'unreachable', 'not_sent', undefined],
   ] as const)('%s, %s: %s', async (provider, trial, outcome, httpStatus) => {
     const { api, status } = await told(trial);
     expect(status).toBe(204);
     const answer = await (await api(post('Hello', provider))).json();
     expect(answer.outcome).toBe(outcome);
     if (httpStatus) expect(answer.provider.httpStatus).toBe(httpStatus);
-    for (const next of ['digishare', '360dialog'] as const) {
+    for (const next of ['digishare', '360dialog', 'bird'] as const) {
       expect(await (await api(post('and the one after', next))).json()).toMatchObject({
         outcome: 'accepted',
       });
     }
+  });
+
+  it('waits for a message, and is not used up by a look-up', async () => {
+    const { api } = await told('refused');
+    const window = await api(
+      new Request(`${origin}/api/v1/service-window`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ provider: 'bird', contact: { id: birdContacts.open.id } }),
+      }),
+    );
+    expect(await window.json()).toMatchObject({ open: true });
+    expect(await (await api(post('Hello', 'bird'))).json()).toMatchObject({ outcome: 'rejected' });
   });
 
   it('is nothing else, and nothing that a page of another origin can ask for', async () => {

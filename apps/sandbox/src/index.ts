@@ -1,6 +1,13 @@
 export { numberEndings } from './apis/360dialog/conventions.ts';
 export type { SampleTemplate } from './apis/360dialog/templates/sample-template.ts';
 export { messageStatuses, sampleTemplates } from './apis/360dialog/templates/sample-templates.ts';
+export {
+  type BirdContact,
+  type BirdWindow,
+  birdAccount,
+  birdContacts,
+  birdNumberEndings,
+} from './apis/bird/conventions.ts';
 export type { ApiId } from './apis/registry.ts';
 export type { Fault, Garbage, Reset } from './faults/fault.ts';
 export type { Arrival, Received, ReceivedFilter } from './memory.ts';
@@ -11,3 +18,4 @@ export {
   type SandboxControl,
   type SandboxOptions,
 } from './sandbox.ts';
+export type { MessageStatus } from './statuses.ts';

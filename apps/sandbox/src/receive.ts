@@ -11,11 +11,13 @@ import { faultedAnswer, isTaken } from './faults/faulted-answer.ts';
 import { parseJson } from './json.ts';
 import type { Memory } from './memory.ts';
 import { readText } from './read-text.ts';
+import type { Statuses } from './statuses.ts';
 
 /** What every request of one sandbox meets. */
 export interface Desk {
   readonly settings: ApiSettings;
   readonly memory: Memory;
+  readonly statuses: Statuses;
   readonly faults: FaultQueue;
   /** Bytes of the longest request body that is read. */
   readonly bodyLimit: number;
@@ -35,10 +37,12 @@ export async function receive(
   const { outgoing, incoming } = context.env;
   const text = await readText(context.req.raw, desk.bodyLimit);
   const own = decide(context, desk, api, route, text);
-  const fault = desk.faults.take(id);
+  const fault = desk.faults.take(id, route?.looksUp);
   const body = text === undefined ? null : (parseJson(text) ?? text);
+  const accepted = isTaken(own, fault);
+  if (accepted && own.course) desk.statuses.add(id, own.course);
   const entry =
-    fault?.record === false
+    fault?.record === false || route?.looksUp
       ? undefined
       : desk.memory.add({
           api: id,
@@ -48,7 +52,7 @@ export async function receive(
           headers: withoutSecrets(context.req.header(), api.secretHeaders),
           body,
           conversation: api.conversationOf(body),
-          accepted: isTaken(own, fault),
+          accepted,
           fault,
         });
   const sent = (status: number) => entry !== undefined && desk.memory.answered(entry, status);
@@ -71,7 +75,7 @@ export async function receive(
 
 function decide(
   context: Context<SandboxEnv>,
-  { settings }: Desk,
+  { settings, now }: Desk,
   api: SandboxApi,
   route: ApiRoute | undefined,
   text: string | undefined,
@@ -79,7 +83,10 @@ function decide(
   if (route === undefined) return { status: 404, body: api.failure(404) };
   if (text === undefined) return { status: 413, body: api.failure(413) };
   const { req } = context;
-  return route.answer({ headers: req.header(), params: req.param(), text }, settings);
+  return route.answer(
+    { headers: req.header(), params: req.param(), query: req.query(), text, now: now() },
+    settings,
+  );
 }
 
 function withoutSecrets(

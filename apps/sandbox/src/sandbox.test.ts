@@ -2,7 +2,13 @@ import { connect } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { message } from './apis/digishare/__fixtures__/bodies.ts';
 import { documented } from './apis/digishare/__fixtures__/documented.ts';
-import { numberEndings, sampleTemplates } from './index.ts';
+import {
+  birdAccount,
+  birdContacts,
+  birdNumberEndings,
+  numberEndings,
+  sampleTemplates,
+} from './index.ts';
 import { createSandbox, type Sandbox } from './sandbox.ts';
 
 const before = { Request: globalThis.Request, Response: globalThis.Response };
@@ -110,7 +116,7 @@ test.each([
 test('says which APIs it has', async () => {
   const { body } = await control('');
   expect(body).toEqual({
-    apis: ['digishare', '360dialog'].map((id) => ({ id, base: `${sandbox.url}/${id}` })),
+    apis: ['digishare', '360dialog', 'bird'].map((id) => ({ id, base: `${sandbox.url}/${id}` })),
   });
 });
 
@@ -147,6 +153,59 @@ test('answers for 360dialog under its own base, and remembers no key', async () 
     { status: 401, accepted: false },
   ]);
   expect(JSON.stringify(sandbox.received())).not.toContain('canary');
+});
+
+const channel = `/workspaces/${birdAccount.workspaceId}/channels/${birdAccount.channelId}`;
+const key = { authorization: 'AccessKey canary-7f3' };
+const onBird = (number: string) =>
+  fetch(`${sandbox.bases.bird}${channel}/messages`, {
+    method: 'POST',
+    headers: { ...key, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      receiver: { contacts: [{ identifierValue: number }] },
+      body: { type: 'text', text: { text: 'Hello' } },
+    }),
+  });
+
+test('answers for Bird under its own base, and says what becomes of a message', async () => {
+  const response = await onBird('+212600000021');
+  expect(response.status).toBe(202);
+  const { id } = await response.json();
+  expect(sandbox.control.statusOf('bird', id)?.status).toBe('accepted');
+  const later = new Date(60_000);
+  expect(sandbox.control.statusOf('bird', id, later)?.status).toBe('delivered');
+  expect((await control(`/statuses/bird/${id}`)).body).toMatchObject({ status: 'accepted' });
+  for (const path of [`/statuses/bird/${id}x`, `/statuses/360dialog/${id}`, '/statuses/a/b']) {
+    expect((await control(path)).status).toBe(404);
+  }
+  const refused = await onBird(`+21260000${birdNumberEndings.conflict}`);
+  expect(refused.status).toBe(409);
+  expect(sandbox.received({ api: 'bird', conversation: '+212600000021' })).toMatchObject([
+    { path: `/bird${channel}/messages`, status: 202, accepted: true },
+  ]);
+  expect(JSON.stringify(sandbox.received())).not.toContain('canary');
+});
+
+test('knows nothing of a message that a fault refused', async () => {
+  sandbox.control.addFault({ api: 'bird', status: 500, body: { id: 'kept' } });
+  expect((await onBird('+212600000021')).status).toBe(500);
+  expect(sandbox.received()).toMatchObject([{ accepted: false }]);
+});
+
+test('looks a contact up without remembering it, and with faults of its own', async () => {
+  const ask = () =>
+    fetch(`${sandbox.bases.bird}${channel}/contacts/${birdContacts.open.id}?other=1`, {
+      headers: key,
+    });
+  sandbox.control.addFault({ status: 503 });
+  expect(await (await ask()).json()).toMatchObject({
+    serviceWindowExpireAt: new Date(180 * 60_000).toISOString(),
+  });
+  expect(sandbox.received()).toEqual([]);
+  sandbox.control.addFault({ lookUps: true, status: 429 });
+  expect((await ask()).status).toBe(429);
+  expect((await ask()).status).toBe(200);
+  expect((await onBird('+212600000021')).status).toBe(503);
 });
 
 test('takes a fault, shows it, forgets it; refuses what is none', async () => {

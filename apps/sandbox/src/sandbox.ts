@@ -6,6 +6,7 @@ import type { Fault } from './faults/fault.ts';
 import { createFaultQueue } from './faults/fault-queue.ts';
 import { createMemory, type Received, type ReceivedFilter } from './memory.ts';
 import { sandboxApp } from './sandbox-app.ts';
+import { createStatuses, type MessageStatus } from './statuses.ts';
 
 /** The token that a sandbox takes when it is given none. */
 export const defaultToken = 'sandbox-token';
@@ -39,6 +40,8 @@ export interface SandboxControl {
   readonly faults: () => readonly Fault[];
   /** Forgets what was received. */
   readonly clearReceived: (filter?: ReceivedFilter) => void;
+  /** What has become of a message that was taken, now or at another moment, past or to come. */
+  readonly statusOf: (api: ApiId, id: string, at?: Date) => MessageStatus | undefined;
 }
 
 /** A running sandbox. */
@@ -57,18 +60,22 @@ export interface Sandbox {
 
 /** Starts a sandbox on loopback; rejects when the port is taken. */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const memory = createMemory(options.capacity ?? 1000);
+  const { capacity = 1000, now = () => new Date() } = options;
+  const memory = createMemory(capacity);
+  const statuses = createStatuses(capacity);
   const faults = createFaultQueue();
   const app = sandboxApp({
     settings: {
       token: options.token ?? defaultToken,
       knowsConversation:
         options.knowsConversation ?? ((id) => id.startsWith('conv_') || placeholders.includes(id)),
+      startedAt: now(),
     },
     memory,
+    statuses,
     faults,
     bodyLimit: options.bodyLimit ?? 1_048_576,
-    now: options.now ?? (() => new Date()),
+    now,
   });
   // Tests run client and sandbox in one process: its globals stay as they are.
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
@@ -90,6 +97,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       clearFaults: faults.clear,
       faults: faults.list,
       clearReceived: memory.clear,
+      statusOf: (api, id, at = now()) => statuses.of(api, id, at),
     },
     received: memory.list,
     close: () =>

@@ -8,6 +8,7 @@ import { getAt, type Pointer, parentPointer, parsePointer } from './place.ts';
 import { type Context, cellOf, type Provider } from './provider.ts';
 import { wireShapeIssues } from './shape-issues.ts';
 import type { SourceMap } from './source-map.ts';
+import { wireSchemaOf } from './wire-schema.ts';
 
 /** At most so many issues of one payload; one more says that there were more. */
 export const maxIssues = 500;
@@ -38,7 +39,7 @@ export function shapeOf(
   pathOf: SourceMap['pathOf'],
 ): Issue[] {
   const cell = cellOf(provider, type);
-  const schema = isCodec(cell) && provider.envelope.schema(cell.schema);
+  const schema = isCodec(cell) && wireSchemaOf(provider, cell);
   const wire = schema ? wireShapeIssues(schema, payload, pathOf) : [];
   return [...unknownType(payload, provider, pathOf), ...wire];
 }

@@ -17,6 +17,8 @@ export interface Codec<T extends MessageType = MessageType> {
   encode(message: Cursor<MessageOf<T>>, context: CodecContext): Wire;
   /** Lenient: reads what has the right JSON type, ignores the rest. `undefined` makes it custom. */
   decode(content: Json, context: CodecContext): MessageOf<T> | undefined;
+  /** The message as `decode` gives it back, where that depends on the provider: a picture in WebP is a sticker. */
+  normal?(message: MessageOf<T>): Message;
   /** Whether the content replaces the whole body, envelope and all. */
   replacesBody?(message: MessageOf<T>): boolean;
   /** Issues that only the printed body shows; `check` is `checkPayload` for this provider. */
@@ -42,6 +44,8 @@ export interface Envelope {
   /** The shape of the whole body, given the shape of the content. */
   schema(content: z.ZodMiniType): z.ZodMiniType;
   encode(draft: Cursor<Draft>, content: Wire): DrawnRequest;
+  /** Recipient and reply reference as `decode` would give them back, where several ways of saying them mean one wire. */
+  normal?(draft: Draft): Draft;
   /** `undefined`: this is no envelope at all, so the whole body becomes `custom`. */
   decode(body: Json, url?: string): OpenedEnvelope | undefined;
 }

@@ -15,7 +15,6 @@ export interface Draft<M extends Message = Message> extends Node {
 /** Settings of the whole request, by provider. Each provider adds its own by declaration merging. */
 export interface ProviderOptions {
   livedesk?: object | undefined;
-  bird?: object | undefined;
 }
 
 /** Whom the message goes to. */
@@ -35,6 +34,10 @@ export interface Addressee extends Node {
   value?: string | undefined;
   role?: 'to' | 'cc' | 'bcc' | undefined;
   identifiers?: { key: string; value: string }[] | undefined;
+  /** The receiver's address on a platform that has its own. */
+  platformAddress?: string | undefined;
+  /** Which of several such addresses. */
+  platformAddressSelector?: string | undefined;
 }
 
 /** The message that this one answers. */
@@ -61,6 +64,8 @@ export const recipientSchema = z.discriminatedUnion('type', [
         value: z.optional(z.string()),
         role: z.optional(z.enum(['to', 'cc', 'bcc'])),
         identifiers: z.optional(z.array(identifier)),
+        platformAddress: z.optional(z.string()),
+        platformAddressSelector: z.optional(z.string()),
         ...extraMember,
       }),
     ),

@@ -1,4 +1,5 @@
 import { d360 } from './providers/360dialog/index.ts';
+import { bird } from './providers/bird/index.ts';
 import { digishare } from './providers/digishare/index.ts';
 
 export { checkPayload } from './check-payload.ts';
@@ -20,8 +21,17 @@ export type { Message, MessageOf, MessageType } from './message.ts';
 export type { MessageDefinition, MessageGroup, MessageSamples } from './messages/definition.ts';
 export { messages } from './messages/registry.ts';
 export type * from './messages/types.ts';
+export { mimeOfName } from './mime-types.ts';
+export {
+  messagesAround,
+  messagesIn,
+  type PlacedMessage,
+  placeInDraft,
+  placeInside,
+} from './nested-messages.ts';
 export type { Extra, Node, ProviderId, Residue } from './node.ts';
 export { normalize } from './normalize.ts';
+export type { OptionField, OptionSet, ProviderOptionsDefinition, Sensitive } from './options.ts';
 export type { Button } from './parts/button.ts';
 export type { Card } from './parts/card.ts';
 export type { Contact } from './parts/contact.ts';
@@ -37,7 +47,12 @@ export type {
   MediaKind,
   MediaSource,
 } from './parts/media.ts';
-export type { ProductRef, ProductSection } from './parts/product.ts';
+export {
+  type ProductRef,
+  type ProductSection,
+  type ProductStyle,
+  productStyles,
+} from './parts/product.ts';
 export type { TemplateCard, TemplateComponent } from './parts/template-component.ts';
 export type { TemplateParameter } from './parts/template-parameter.ts';
 export { type ParameterValue, values as parameterValues } from './parts/values/values.ts';
@@ -65,16 +80,16 @@ export {
   cellOf,
   type Endpoint,
   type LimitOverride,
-  type OptionField,
   optionsOf,
   type Provider,
-  type ProviderOptionsDefinition,
   type Verdict,
 } from './provider.ts';
 export type { D360Options } from './providers/360dialog/index.ts';
+export type { BirdOptions } from './providers/bird/index.ts';
 export type { DigiShareOptions } from './providers/digishare/index.ts';
 export { type PayloadReading, readPayload } from './read-payload.ts';
 export { retype } from './retype.ts';
+export type { ServiceWindow, ServiceWindowLookUp, WindowContact } from './service-window.ts';
 export type { Source } from './source.ts';
 export type { Mark, SourceMap } from './source-map.ts';
 export {
@@ -99,10 +114,11 @@ export { templateLanguages } from './templates/languages.ts';
 export type { TemplateNeed, TemplateSlotKind } from './templates/open-components.ts';
 export { readTemplateDefinition } from './templates/read-template-definition.ts';
 export { type TemplateSlot, templateSlots } from './templates/slots.ts';
+export { textCaps } from './text/text-caps.ts';
 export { type TextIssueCode, textIssueCodes } from './text/text-issue-codes.ts';
 export { encode, validate, verdict } from './validate.ts';
 export type { WireBody, WireRequest } from './wire.ts';
-export { d360, digishare };
+export { bird, d360, digishare };
 
 /** The providers of the package by id. Every function takes a provider object, so take only those you use. */
-export const providers = { digishare, '360dialog': d360 } as const;
+export const providers = { digishare, '360dialog': d360, bird } as const;

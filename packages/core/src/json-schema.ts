@@ -9,7 +9,7 @@ import type { Message, MessageType } from './message.ts';
 import { matchesPattern, type Path, type Pointer, parsePointer } from './place.ts';
 import { prepare } from './prepare.ts';
 import { cellOf, type Provider } from './provider.ts';
-import { samples } from './samples.ts';
+import { sampleDrafts, samples } from './samples.ts';
 
 /**
  * JSON Schema 2020-12 of a provider's request body: of one message type, or of all that it carries.
@@ -31,19 +31,27 @@ function schemaOf(provider: Provider, type: MessageType): JsonObject {
   const { $schema: _, ...schema } = z.toJSONSchema(provider.envelope.schema(cell.schema), {
     unrepresentable: 'any',
   }) as JsonObject;
+  const drafts = draftsOf(provider, type);
   for (const limit of limitsOf(provider, type)) {
-    for (const pointer of wirePlaces(provider, type, limit)) apply(schema, pointer, limit);
+    for (const pointer of wirePlaces(provider, drafts, limit)) apply(schema, pointer, limit);
   }
   return { title: `${provider.label}: ${type}`, ...schema };
 }
 
-/** Where a limit's places stand in the wire, read off the samples' source maps; positions become `*`. */
-function wirePlaces(provider: Provider, type: MessageType, limit: Limit): Pointer[] {
+/** Samples of a type; places of the request as a whole are there only where something is set. */
+function draftsOf(provider: Provider, type: MessageType): Draft[] {
   const { minimal, maximal, variants = [] } = samples[type];
   const messages: Message[] = [minimal, maximal, ...variants];
-  const found = messages.flatMap((message) => {
-    const to = emptyRecipient(provider.recipients[0] ?? 'phone');
-    const draft: Draft = { version: 1, to, message };
+  const to = emptyRecipient(provider.recipients[0] ?? 'phone');
+  return [
+    ...messages.map((message): Draft => ({ version: 1, to, message })),
+    ...(sampleDrafts[provider.id] ?? []).map((draft) => ({ ...draft, message: maximal })),
+  ];
+}
+
+/** Where a limit's places stand in the wire, read off the drafts' source maps; positions become `*`. */
+function wirePlaces(provider: Provider, drafts: readonly Draft[], limit: Limit): Pointer[] {
+  const found = drafts.flatMap((draft) => {
     // Branches of a union may share a member's name, and not its limits.
     const isGoverned = (path: Path) =>
       !limit.when || !isTag(limit.when) || applies(limit.when, draft, path);

@@ -52,13 +52,21 @@ function leavesOf(draft: Draft, provider: Provider): { path: Path; value: unknow
 /** Whether a place only says which branch of a union its node is. */
 export function isTag(path: Path): boolean {
   const key = path.at(-1);
+  if (isOption(path)) return false;
   if (key === 'type') return typedNodes.has(parentName(path));
   return typeof key === 'string' && tags.has(key);
 }
 
 function isHint(path: Path): boolean {
   const key = path.at(-1);
-  return typeof key === 'string' && hints.has(key) && media.has(parentName(path));
+  return (
+    !isOption(path) && typeof key === 'string' && hints.has(key) && media.has(parentName(path))
+  );
+}
+
+/** Options are content all of them, whatever their names. */
+function isOption(path: Path): boolean {
+  return path.includes('options');
 }
 
 /** The name of the member that holds a place, past positions in arrays. */

@@ -1,11 +1,13 @@
 import { isCodec } from './codec.ts';
 import type { Draft } from './draft.ts';
+import { isObject } from './json.ts';
 import { isTag } from './lost-leaves.ts';
 import type { Message, MessageOf, MessageType } from './message.ts';
 import type { Media, MediaKind } from './parts/media.ts';
 import { getAt, type Path, pathKey, setAt } from './place.ts';
 import { prepare } from './prepare.ts';
-import { cellOf, type Provider } from './provider.ts';
+import { cellOf, optionsOf, type Provider } from './provider.ts';
+import { statedOptions } from './stated-options.ts';
 
 /** How a message of one type becomes the most specific one that means the same; itself if it is. */
 const specific: { readonly [T in MessageType]?: (message: MessageOf<T>) => Message } = {
@@ -18,10 +20,31 @@ const specific: { readonly [T in MessageType]?: (message: MessageOf<T>) => Messa
  * JSON printed in one way, options that say what the wire says anyway left out. Several drafts can mean one wire.
  */
 export function normalize(draft: Draft, provider: Provider): Draft {
-  const make = specific[draft.message.type] as ((message: Message) => Message) | undefined;
-  const message = make?.(draft.message) ?? draft.message;
+  const message = normalMessage(draft.message, provider);
   const filled = withoutEmpty({ ...draft, message }, provider);
-  return withoutDefaults(withPrintedJson(filled, provider), provider);
+  const stated = withoutDefaults(withPrintedJson(filled, provider), provider);
+  return provider.envelope.normal?.(stated) ?? stated;
+}
+
+/** The message under the type that decoding gives it, with those that it holds. */
+function normalMessage(given: Message, provider: Provider): Message {
+  const message = specificOf(given);
+  const cell = cellOf(provider, message.type);
+  if (!isCodec(cell)) return message;
+  const normal = specificOf(cell.normal?.(message) ?? message);
+  const held = cell.message.holds;
+  const items = held === undefined ? undefined : getAt(normal, [held]);
+  if (held === undefined || !Array.isArray(items)) return normal;
+  return setAt(
+    normal,
+    [held],
+    items.map((item: Message) => normalMessage(item, provider)),
+  );
+}
+
+function specificOf(message: Message): Message {
+  const make = specific[message.type] as ((message: Message) => Message) | undefined;
+  return make?.(message) ?? message;
 }
 
 /** JSON written by hand, as `decode` prints it. */
@@ -77,16 +100,13 @@ function statesNothing(value: unknown, path: Path): boolean {
 }
 
 function withoutDefaults(draft: Draft, provider: Provider): Draft {
-  const given = draft.options?.[provider.id];
-  if (!given) return draft;
-  const defaults = new Map<string, unknown>(
-    provider.options.fields.map((field) => [field.key, field.default]),
+  const given = optionsOf(draft, provider);
+  if (!isObject(given)) return draft;
+  const next = setAt(
+    draft,
+    ['options', provider.id],
+    statedOptions(given, provider.options.fields),
   );
-  const kept = Object.entries(given).filter(
-    ([key, value]) => value !== undefined && value !== '' && defaults.get(key) !== value,
-  );
-  const own = kept.length > 0 ? Object.fromEntries(kept) : undefined;
-  const next = setAt(draft, ['options', provider.id], own);
   return Object.keys(next.options ?? {}).length > 0 ? next : setAt(next, ['options'], undefined);
 }
 

@@ -7,14 +7,19 @@ import { checkKept } from './limits/check-kept.ts';
 import { checkLimits, limitsFor } from './limits/check-limits.ts';
 import type { Limit } from './limits/limit.ts';
 import { lostLeaves } from './lost-leaves.ts';
+import { messageOptionIssues } from './message-options.ts';
+import { nestedIssues } from './nested-issues.ts';
 import { type Pointer, upwards } from './place.ts';
 import type { Prepared } from './prepared.ts';
 import { print } from './print.ts';
 import { type Context, cellOf, optionsOf, type Provider } from './provider.ts';
 import { keptWarning, restore } from './residue.ts';
+import { windowIssues } from './service-window.ts';
 import { draftShapeIssues, wireShapeIssues } from './shape-issues.ts';
 import { createSourceMap } from './source-map.ts';
 import { unfinishedJson } from './unfinished-json.ts';
+import { unsupportedType } from './unsupported-type.ts';
+import { wireSchemaOf } from './wire-schema.ts';
 
 const envelopeShape = z.looseObject(envelopeMembers);
 
@@ -26,7 +31,8 @@ export function onePass(draft: Draft, provider: Provider, context?: Context): Pr
   const cell = knownCell(draft, provider);
   const shape = shapeIssues(draft, provider, cell);
   if (shape.length > 0) return unprintable(shape);
-  if (!cell || !isCodec(cell)) return unprintable([unsupportedType(draft, provider)]);
+  if (!cell || !isCodec(cell))
+    return unprintable([unsupportedType((draft as Draft | undefined)?.message?.type, provider)]);
 
   const drawn = drawDraft(draft, provider);
   const { body: printed, marks } = print(drawn.body);
@@ -38,22 +44,25 @@ export function onePass(draft: Draft, provider: Provider, context?: Context): Pr
   const replacesBody = cell.replacesBody?.(draft.message) ?? false;
   const limits = limitsFor(provider, draft.message.type, context?.overrides);
   const governed = replacesBody ? limits.filter(governsMessage) : limits;
-  const schema = provider.envelope.schema(cell.schema);
   const foreign = [...pointers, ...marks.flatMap((mark) => (mark.verbatim ? [mark.pointer] : []))];
   const isForeign = touching(foreign);
   const wire =
     foreign.length > 0
-      ? wireShapeIssues(schema, body, map.pathOf).filter(({ pointer = '' }) => isForeign(pointer))
+      ? wireShapeIssues(wireSchemaOf(provider, cell), body, map.pathOf).filter(({ pointer = '' }) =>
+          isForeign(pointer),
+        )
       : [];
   const found: Issue[] = [
     ...recipientIssues(draft, provider, replacesBody),
-    ...checkLimits(draft, governed),
+    ...checkLimits(draft, governed, context?.now),
+    ...windowIssues(cell.message, context),
     ...(context ? (cell.message.inContext?.(draft.message, context) ?? []) : []),
     ...lostLeaves(draft, provider, map),
     ...unfinishedJson(draft, marks),
     ...superseded,
     ...wire,
     ...checkKept(draft, body, pointers, governed, map),
+    ...nestedIssues(draft, provider, context, { body, kept: pointers, map }),
     ...touched.map(({ path, pointer }) => keptWarning(path, pointer, provider.id)),
   ];
   const issues = found.map((issue) => withPointer(issue, map.pointerOf));
@@ -87,13 +96,14 @@ function shapeIssues(
   const options = optionsOf(draft, provider);
   return [
     ...draftShapeIssues(envelopeShape, draft, []),
-    ...(cell ? [] : [unsupportedType(draft, provider)]),
+    ...(cell ? [] : [unsupportedType((draft as Draft | undefined)?.message?.type, provider)]),
     ...(cell && isCodec(cell)
       ? draftShapeIssues(cell.message.schema, draft.message, ['message'])
       : []),
     ...(options === undefined
       ? []
       : draftShapeIssues(provider.options.schema, options, ['options', provider.id])),
+    ...messageOptionIssues(draft, provider),
   ];
 }
 
@@ -102,17 +112,6 @@ function unprintable(issues: Issue[]): Prepared {
     request: { method: 'POST', path: '', body: { kind: 'json', value: null } },
     map: createSourceMap([], []),
     issues,
-  };
-}
-
-function unsupportedType(draft: Draft, provider: Provider): Issue {
-  const type = String((draft as Draft | undefined)?.message?.type);
-  return {
-    layer: 'draft',
-    code: 'type.unsupported',
-    severity: 'error',
-    path: ['message', 'type'],
-    params: { type, provider: provider.label },
   };
 }
 

@@ -107,7 +107,7 @@ export function matchesPattern(path: Path, pattern: PathPattern): boolean {
   return (
     keys.length === path.length &&
     keys.every((key, index) =>
-      key === '*' ? typeof path[index] === 'number' : key === path[index],
+      key === '*' ? typeof path[index] === 'number' : key === String(path[index]),
     )
   );
 }

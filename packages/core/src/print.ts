@@ -21,7 +21,8 @@ function printAt(wire: Wire, pointer: Pointer, marks: Mark[]): Json | undefined 
   const node = wire.wire === 'object' && wire.node === true;
   const present = wire.wire !== 'value' || wire.value !== undefined;
   const verbatim = wire.wire === 'value' && wire.verbatim === true;
-  if (wire.from) marks.push({ pointer, path: wire.from, present, node, verbatim });
+  const mark: Mark | undefined = wire.from && { pointer, path: wire.from, present, node, verbatim };
+  if (mark) marks.push(mark);
   if (wire.wire === 'value') return wire.value;
   if (wire.wire === 'array') {
     return wire.items.map(
@@ -33,7 +34,10 @@ function printAt(wire: Wire, pointer: Pointer, marks: Mark[]): Json | undefined 
     const value = member && printAt(member, childPointer(pointer, key), marks);
     if (value !== undefined) entries.push([key, value]);
   }
-  if (wire.filled && entries.length === 0) return undefined;
+  if (wire.filled && entries.length === 0) {
+    if (mark) mark.present = false;
+    return undefined;
+  }
   // fromEntries defines members, so a payload's own "__proto__" stays a member.
   return Object.fromEntries(entries);
 }

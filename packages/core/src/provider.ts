@@ -1,15 +1,16 @@
-import type * as z from 'zod/mini';
 import type { Codec, Envelope, Unsupported } from './codec.ts';
-import type { Draft, MessageReference, ProviderOptions, Recipient } from './draft.ts';
+import type { Draft, MessageReference, Recipient } from './draft.ts';
 import type { Issue } from './issue.ts';
 import type { Json } from './json.ts';
 import type { Limit } from './limits/limit.ts';
 import type { MessageType } from './message.ts';
 import type { ParameterValue } from './messages/template.ts';
 import type { ProviderId } from './node.ts';
+import type { ProviderOptionsDefinition } from './options.ts';
 import type { Button } from './parts/button.ts';
 import type { Header } from './parts/header.ts';
 import { getAt, type Pointer } from './place.ts';
+import type { ServiceWindowLookUp } from './service-window.ts';
 import type { Source } from './source.ts';
 import type { SourceMap } from './source-map.ts';
 import type { TemplateDefinition } from './templates/definition.ts';
@@ -36,6 +37,8 @@ export interface Provider<Id extends ProviderId = ProviderId> {
   codecs: { readonly [T in MessageType]: Codec<T> | Unsupported };
   /** Reads the provider's answer to a sent body. Total: any status, any answer, `undefined` for no JSON. */
   answer(status: number, body: Json | undefined, map: SourceMap, sent: Json): Answer;
+  /** How to ask when the customer service window of a contact closes, where the API can tell. */
+  serviceWindow?: ServiceWindowLookUp | undefined;
 }
 
 /** Which message type a content is. */
@@ -43,26 +46,6 @@ export interface Classified {
   type: MessageType;
   /** For `custom`: the place in the content that names a type the API does not have. */
   unknown?: Pointer | undefined;
-}
-
-/** The provider's own settings, on `draft.options.<id>`. */
-export interface ProviderOptionsDefinition {
-  /** Strict shape of the object. */
-  schema: z.ZodMiniType;
-  /** What a generic form draws, in order. Labels and help are the dictionary's. */
-  fields: readonly OptionField[];
-  /** What the preview marks: "Internal only". A key of the dictionary's `badges` table. */
-  badges(options: ProviderOptions): readonly string[];
-  /** Members of the options that a proxy refuses unless the account allows them. */
-  sensitive: readonly string[];
-}
-
-/** One control of the generic options form. */
-export interface OptionField {
-  key: string;
-  control: 'switch' | 'text';
-  /** What the wire says while nothing is chosen. */
-  default?: string | boolean | undefined;
 }
 
 /** Where the API stands and how it knows its callers. */
@@ -103,7 +86,10 @@ export function cellOf(provider: Provider, type: MessageType): Codec | Unsupport
 export interface Context {
   /** Milliseconds since 1970; needed by rules about time only. */
   now?: number | undefined;
-  /** When the customer service window closes, in milliseconds since 1970. */
+  /**
+   * When the customer service window closes, in milliseconds since 1970. Past or 0: it is closed.
+   * `Infinity`: it never closes.
+   */
   serviceWindowExpiresAt?: number | undefined;
   /** The approved template, for messages that name it: whether their values are those that it asks for. */
   template?: TemplateDefinition | undefined;

@@ -57,7 +57,7 @@ export function retype(
   const into = partsOf[type];
   const source = new Map<string, unknown>(Object.entries(draft.message));
   const target = new Map<string, unknown>(Object.entries(base));
-  const carried = new Set<string>(['type', 'extra', 'options']);
+  const carried = new Set<string>(['type', 'extra']);
   for (const part of Object.keys(into) as Part[]) {
     const [key, member] = [into[part], from[part]];
     if (key === undefined || member === undefined) continue;

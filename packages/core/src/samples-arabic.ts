@@ -1,10 +1,10 @@
 import type { MessageOf } from './message.ts';
 
-/** The message types that have samples in other languages than English. */
-export type SampleType = 'text' | 'location' | 'buttons' | 'list' | 'location-request';
+/** The message types whose samples in other languages are written out whole. */
+export type WholeSampleType = 'text' | 'location' | 'buttons' | 'list' | 'location-request';
 
 /** Example messages in Arabic, within the limits of DigiShare: what right-to-left is looked at with. */
-export const arabicSamples: { readonly [T in SampleType]: MessageOf<T> } = {
+export const arabicWhole: { readonly [T in WholeSampleType]: MessageOf<T> } = {
   text: {
     type: 'text',
     text: 'مرحبًا سلمى، طلبك *رقم 4021* جاهز.\nيمكنك استلامه حتى _يوم الجمعة، الساعة 18:00_ — التفاصيل هنا: https://example.com/orders/4021',

@@ -1,8 +1,8 @@
 import type { MessageOf } from './message.ts';
-import type { SampleType } from './samples-arabic.ts';
+import type { WholeSampleType } from './samples-arabic.ts';
 
 /** Example messages in French, within the limits of DigiShare. */
-export const frenchSamples: { readonly [T in SampleType]: MessageOf<T> } = {
+export const frenchWhole: { readonly [T in WholeSampleType]: MessageOf<T> } = {
   text: {
     type: 'text',
     text: 'Bonjour Salma, votre commande *n° 4021* est prête.\nVous pouvez la retirer jusqu’à _vendredi 18 h_ : https://example.com/commandes/4021',

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import type { MessageOf, MessageType } from './message.ts';
+import { emptyRecipient } from './draft.ts';
+import { cellOf, isCodec, providers, validate } from './index.ts';
+import type { Message, MessageOf, MessageType } from './message.ts';
 import { messages } from './messages/registry.ts';
-import { arabicSamples, type SampleType } from './samples-arabic.ts';
-import { frenchSamples } from './samples-french.ts';
+import { getAt, parsePathKey } from './place.ts';
+import { arabicWords, frenchWords } from './sample-words.ts';
+import { samples as all, arabicSamples, frenchSamples, type SampleType } from './samples.ts';
+import { arabicWhole } from './samples-arabic.ts';
 
 const languages: [string, { readonly [T in SampleType]: MessageOf<T> }][] = [
   ['Arabic', arabicSamples],
@@ -36,21 +40,33 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
 }
 
 describe.each(languages)('%s samples', (_language, samples) => {
-  const entries = Object.entries(samples) as [MessageType, MessageOf<SampleType>][];
+  const entries = Object.entries(samples) as [SampleType, MessageOf<SampleType>][];
 
   test.each(entries)('%s has the shape of its type', (type, sample) => {
     expect(sample.type).toBe(type);
     expect(z.safeParse(messages[type].schema, sample).error?.issues).toBeUndefined();
   });
 
-  test.each(entries)('%s keeps every limit', (_type, sample) => {
-    for (const [path, text] of texts(sample)) {
-      const limit = limits.find(([key]) => key.test(path));
-      expect(limit, path).toBeDefined();
-      expect([...text].length, `${path}: ${text}`).toBeLessThanOrEqual(limit?.[1] ?? 0);
-      expect(text.trim(), path).toBe(text);
-    }
+  test.each(entries)('%s is as much in order as the English one', (type, sample) => {
+    const carrier = Object.values(providers).find((each) => isCodec(cellOf(each, type)));
+    const codes = (message: Message) => {
+      const to = emptyRecipient(carrier?.recipients[0] ?? 'phone');
+      return carrier && validate({ version: 1, to, message }, carrier).map(({ code }) => code);
+    };
+    expect(codes(sample)).toEqual(codes(all[type].maximal));
   });
+
+  test.each(entries.filter(([type]) => type in arabicWhole))(
+    '%s keeps every limit',
+    (_, sample) => {
+      for (const [path, text] of texts(sample)) {
+        const limit = limits.find(([key]) => key.test(path));
+        expect(limit, path).toBeDefined();
+        expect([...text].length, `${path}: ${text}`).toBeLessThanOrEqual(limit?.[1] ?? 0);
+        expect(text.trim(), path).toBe(text);
+      }
+    },
+  );
 
   test('ids and titles are unique', () => {
     const buttons = samples.buttons.buttons.map((button) => Object.values(button).join());
@@ -64,5 +80,21 @@ describe.each(languages)('%s samples', (_language, samples) => {
 });
 
 test('every Arabic text is Arabic', () => {
-  for (const [path, text] of texts(arabicSamples)) expect(text, path).toMatch(/\p{Script=Arabic}/u);
+  for (const [path, text] of texts({ arabicWhole, arabicWords })) {
+    expect(text, path).toMatch(/\p{Script=Arabic}/u);
+  }
+});
+
+describe.each([
+  ['Arabic', arabicWords],
+  ['French', frenchWords],
+])('the %s words of a sample', (_language, words) => {
+  test.each(Object.entries(words))('%s each stand in for an English text', (type, texts) => {
+    for (const [path, text] of Object.entries(texts)) {
+      const english = getAt(all[type as MessageType].maximal, parsePathKey(path));
+      expect(english, path).toEqual(expect.any(String));
+      expect(text, path).not.toBe(english);
+      expect(text.trim(), path).toBe(text);
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import type { MessageOf, MessageType } from './message.ts';
+import type { Message, MessageOf, MessageType } from './message.ts';
 import { addressRequestSamples } from './messages/address-request.ts';
 import { attachmentsSamples } from './messages/attachments.ts';
 import { audioSamples } from './messages/audio.ts';
@@ -28,6 +28,10 @@ import { stickerSamples } from './messages/sticker.ts';
 import { templateSamples } from './messages/template.ts';
 import { textSamples } from './messages/text.ts';
 import { videoSamples } from './messages/video.ts';
+import { parsePathKey, setAt } from './place.ts';
+import { arabicWords, frenchWords, type SampleWords } from './sample-words.ts';
+import { arabicWhole, type WholeSampleType } from './samples-arabic.ts';
+import { frenchWhole } from './samples-french.ts';
 
 /** Example messages of every type, in the order of `messages`. */
 export const samples: { readonly [T in MessageType]: MessageSamples<MessageOf<T>> } = {
@@ -61,6 +65,28 @@ export const samples: { readonly [T in MessageType]: MessageSamples<MessageOf<T>
   custom: customSamples,
 };
 
-export { arabicSamples, type SampleType } from './samples-arabic.ts';
-export { frenchSamples } from './samples-french.ts';
+/** The message types that have samples in other languages than English. */
+export type SampleType = WholeSampleType | keyof typeof arabicWords;
+
+/** Example messages in Arabic: what right-to-left is looked at with. */
+export const arabicSamples = withWords(arabicWhole, arabicWords);
+
+/** Example messages in French. */
+export const frenchSamples = withWords(frenchWhole, frenchWords);
+
+function withWords(
+  whole: { readonly [T in WholeSampleType]: MessageOf<T> },
+  words: Readonly<Record<keyof typeof arabicWords, SampleWords>>,
+): { readonly [T in SampleType]: MessageOf<T> } {
+  const worded = Object.entries(words).map(([type, texts]) => [
+    type,
+    Object.entries(texts).reduce<Message>(
+      (message, [key, text]) => setAt(message, parsePathKey(key), text),
+      samples[type as MessageType].maximal,
+    ),
+  ]);
+  return { ...whole, ...Object.fromEntries(worded) };
+}
+
+export { sampleDrafts } from './sample-drafts.ts';
 export { templateDefinitions } from './templates/samples.ts';

@@ -6,7 +6,7 @@ import { getAt, type Path, toPointer } from './place.ts';
 export interface ShapeFault {
   /** Relative to the checked value. */
   path: Path;
-  code: 'required' | 'type' | 'value' | 'unknown-member';
+  code: 'required' | 'type' | 'value' | 'members' | 'unknown-member';
   params: Issue['params'];
 }
 
@@ -19,6 +19,10 @@ export function shapeFaults(schema: z.ZodMiniType, value: unknown): ShapeFault[]
 function toFaults(issue: z.core.$ZodIssue, root: unknown): ShapeFault[] {
   const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
   const received = getAt(root, path);
+  const members = issue.code === 'custom' ? issue.params?.members : undefined;
+  if (members !== undefined) {
+    return [{ path, code: 'members', params: { members: String(members) } }];
+  }
   if (received === undefined && issue.code !== 'unrecognized_keys') {
     return [{ path, code: 'required', params: { key: String(path.at(-1) ?? '') } }];
   }

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
-import type { Draft, Json, Message, MessageType, Path, Provider, Recipient } from '../src/index.ts';
-import { cellOf, emptyRecipient, isCodec, isObject, setAt } from '../src/index.ts';
+import type { Draft, Json, Message, MessageType, Path, Provider } from '../src/index.ts';
+import { cellOf, isCodec, isObject, setAt } from '../src/index.ts';
 import { samples } from '../src/samples.ts';
-import { messages } from './arbitrary-messages.ts';
+import { recipients, recipientsOf, referencesOf } from './arbitrary-envelope.ts';
+import { messages, sectionOf } from './arbitrary-messages.ts';
+import { someOptionsOf } from './arbitrary-options.ts';
 import { json, maybe, text } from './arbitrary-parts.ts';
 
 export { json, text } from './arbitrary-parts.ts';
@@ -23,38 +25,44 @@ export function draftOf(message: Message, provider: Provider): Draft {
   return { version: 1, to: recipients[provider.recipients[0] ?? 'phone'], message };
 }
 
-/** A recipient of each sort, filled in. */
-const recipients: { [T in Recipient['type']]: Recipient } = {
-  conversation: { type: 'conversation', id: 'conv_4021' },
-  phone: { type: 'phone', phone: '+447700900123' },
-  group: { type: 'group', id: 'group_4021' },
-  user: { type: 'user', id: 'user_4021' },
-  contacts: emptyRecipient('contacts'),
-};
-
 /** Drafts of every type that a provider carries, to every sort of recipient that it takes. */
 export function drafts(provider: Provider): fc.Arbitrary<Draft> {
-  const carried = (Object.keys(provider.codecs) as MessageType[]).filter(
+  const message = fc.oneof(...carriedBy(provider).map((type) => messageOf(provider, type)));
+  return fc
+    .record({
+      to: recipientsOf(provider),
+      message,
+      replyTo: referencesOf(provider),
+      own: someOptionsOf(provider.options.fields),
+    })
+    .map(({ own, ...rest }) =>
+      compact<Draft>({ version: 1, ...rest, ...(own && { options: { [provider.id]: own } }) }),
+    );
+}
+
+function carriedBy(provider: Provider): MessageType[] {
+  return (Object.keys(provider.codecs) as MessageType[]).filter(
     (type) => isCodec(cellOf(provider, type)) && type !== 'custom',
   );
-  const message = fc.oneof(
-    ...carried.map((type) => {
-      const sample = fc.constantFrom(...samplesOf(type));
-      const any = messages[type];
-      return any ? fc.oneof(any, { arbitrary: nudged(sample), weight: 2 }) : sample;
-    }),
-  );
-  const to = fc.oneof(
-    ...provider.recipients.map((type) => fc.constantFrom(recipients[type], emptyRecipient(type))),
-  );
-  const replyTo = provider.references.includes('message')
-    ? maybe(fc.record({ id: text }))
-    : fc.constant(undefined);
+}
+
+/** Messages of a type, with the options that the provider has for it. */
+function messageOf(provider: Provider, type: MessageType): fc.Arbitrary<Message> {
+  const sample = fc.constantFrom(...samplesOf(type));
+  const any = type === 'section' ? nested(provider) : messages[type];
+  const message = any ? fc.oneof(any, { arbitrary: nudged(sample), weight: 2 }) : sample;
+  const fields = provider.options.ofMessage?.[type]?.fields ?? [];
+  if (fields.length === 0) return message;
   return fc
-    .record({ to, message, replyTo })
-    .map(({ to: recipient, message: each, replyTo: reply }) =>
-      compact<Draft>({ version: 1, to: recipient, message: each, replyTo: reply }),
-    );
+    .tuple(message, someOptionsOf(fields))
+    .map(([each, own]) => (own ? ({ ...each, options: { [provider.id]: own } } as Message) : each));
+}
+
+/** Sections of whatever else the provider carries, one level deep and two. */
+function nested(provider: Provider): fc.Arbitrary<Message> {
+  const leaves = carriedBy(provider).filter((type) => type !== 'section');
+  const leaf = fc.oneof(...leaves.map((type) => messageOf(provider, type)));
+  return sectionOf(fc.oneof({ arbitrary: leaf, weight: 4 }, sectionOf(leaf)));
 }
 
 /** A sample as it is, or with one of its texts changed: near to right, so that few limits stop it. */
@@ -68,8 +76,10 @@ function nudged(sample: fc.Arbitrary<Message>): fc.Arbitrary<Message> {
 
 function textsOf(value: unknown, path: Path): Path[] {
   const key = String(path.at(-1));
-  const tags = ['type', 'kind', 'source', 'slot', 'by', 'mode', 'action', 'style', 'scope'];
-  if (typeof value === 'string') return tags.includes(key) ? [] : [path];
+  const tags = new Set(
+    'type kind source slot by mode action style scope role state parseMode gateway'.split(' '),
+  );
+  if (typeof value === 'string') return tags.has(key) ? [] : [path];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([member, each]) =>
     textsOf(each, [...path, Array.isArray(value) ? Number(member) : member]),

@@ -1,6 +1,23 @@
 import * as fc from 'fast-check';
-import type { Button, Header, ListRow, ListSection, Message, MessageType } from '../src/index.ts';
-import { json, jsonText, maybe, mediaOf, productSection, text, url } from './arbitrary-parts.ts';
+import type {
+  Attachment,
+  Button,
+  Header,
+  ListRow,
+  ListSection,
+  Message,
+  MessageType,
+} from '../src/index.ts';
+import {
+  json,
+  jsonText,
+  maybe,
+  mediaOf,
+  productSection,
+  seldom,
+  text,
+  url,
+} from './arbitrary-parts.ts';
 import { template } from './arbitrary-template.ts';
 
 const header: fc.Arbitrary<Header> = fc.oneof(
@@ -16,9 +33,23 @@ const customItem = json.map((value) => ({ type: 'custom' as const, json: JSON.st
 const button: fc.Arbitrary<Button> = fc.oneof(
   {
     arbitrary: fc.record({ type: fc.constant('reply' as const), text, id: maybe(text) }),
-    weight: 4,
+    weight: 6,
   },
   fc.record({ type: fc.constant('link' as const), text, url }),
+  fc.record({
+    type: fc.constant('reply' as const),
+    text,
+    id: maybe(text),
+    description: maybe(text),
+    imageUrl: maybe(url),
+  }),
+  fc.record({
+    type: fc.constant('buy' as const),
+    text,
+    amountCents: maybe(fc.oneof(fc.integer(), fc.constant(0.5))),
+    currency: fc.oneof(text, fc.constant('MAD')),
+  }),
+  fc.record({ type: fc.constant('location-request' as const), text: maybe(text) }),
   customItem,
 );
 
@@ -29,6 +60,7 @@ const row: fc.Arbitrary<ListRow> = fc.oneof(
       title: text,
       id: maybe(text),
       description: maybe(text),
+      imageUrl: maybe(url),
     }),
     weight: 4,
   },
@@ -37,8 +69,34 @@ const row: fc.Arbitrary<ListRow> = fc.oneof(
 
 const section: fc.Arbitrary<ListSection> = fc.record({
   title: maybe(text),
+  description: seldom(text),
+  media: seldom(mediaOf('unknown', 'image')),
   rows: fc.array(row, { maxLength: 4 }),
 });
+
+const actions = maybe(fc.array(button, { maxLength: 3 }));
+
+/** Files of an e-mail, from an address or written into the message. */
+const attachments = maybe(
+  fc.array(
+    fc
+      .tuple(
+        fc.oneof(
+          mediaOf('document', 'image'),
+          fc.record({
+            source: fc.constant('inline' as const),
+            base64: fc.constantFrom('R0lGOA==', ''),
+            kind: fc.constant('image' as const),
+            mime: maybe(fc.constantFrom('image/gif', '')),
+            filename: maybe(text),
+          }),
+        ),
+        fc.record({ inline: maybe(fc.boolean()), contentId: maybe(text) }),
+      )
+      .map(([media, more]): Attachment => ({ ...media, ...more })),
+    { maxLength: 3 },
+  ),
+);
 
 const framed = { header: maybe(header), body: maybe(text), footer: maybe(text) };
 const degrees = fc.double({ min: -200, max: 200, noNaN: true }).map((number) => number + 0);
@@ -105,6 +163,32 @@ export const messages: { readonly [T in MessageType]?: fc.Arbitrary<Message> } =
     type: fc.constant('text' as const),
     text,
     linkPreview: maybe(fc.boolean()),
+    attachments: seldom(attachments),
+  }),
+  gif: fc.record({
+    type: fc.constant('gif' as const),
+    media: mediaOf('gif'),
+    caption: maybe(text),
+    buttons: actions,
+  }),
+  attachments: fc.record({
+    type: fc.constant('attachments' as const),
+    items: fc.array(mediaOf('image', 'video', 'audio', 'document', 'sticker'), { maxLength: 3 }),
+    caption: maybe(text),
+    buttons: actions,
+  }),
+  html: fc.record({
+    type: fc.constant('html' as const),
+    html: maybe(text),
+    text: maybe(text),
+    attachments,
+    buttons: actions,
+  }),
+  'one-time-code': fc.record({
+    type: fc.constant('one-time-code' as const),
+    disclaimer: maybe(fc.boolean()),
+    expiration: maybe(fc.oneof(fc.integer({ min: 0, max: 91 }), fc.constant(0.5))),
+    buttons: actions,
   }),
   image: captioned('image'),
   video: captioned('video'),
@@ -201,6 +285,8 @@ export const messages: { readonly [T in MessageType]?: fc.Arbitrary<Message> } =
     ...framed,
     button: maybe(text),
     sections: fc.array(section, { maxLength: 4 }),
+    confirmation: seldom(fc.record({ title: maybe(text), text: maybe(text) })),
+    buttons: seldom(actions),
   }),
   'location-request': fc.record({
     type: fc.constant('location-request' as const),
@@ -208,3 +294,12 @@ export const messages: { readonly [T in MessageType]?: fc.Arbitrary<Message> } =
     label: maybe(text),
   }),
 };
+
+/** Messages in one. */
+export function sectionOf(item: fc.Arbitrary<Message>): fc.Arbitrary<Message> {
+  return fc.record({
+    type: fc.constant('section' as const),
+    items: fc.array(item, { maxLength: 3 }),
+    configurations: maybe(entries),
+  });
+}

@@ -23,6 +23,10 @@ export const text: fc.Arbitrary<string> = fc.oneof(
 /** A value or none. */
 export const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
+/** Mostly none: where many members stand side by side, so that few limits stop the whole. */
+export const seldom = <T>(value: fc.Arbitrary<T>) =>
+  fc.oneof({ arbitrary: fc.constant(undefined), weight: 4 }, value);
+
 /** JSON of any shape, with the keys that make trouble. */
 export const json: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => ({
   value: fc.oneof(
@@ -51,7 +55,12 @@ export const json: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => ({
 
 /** A medium of a kind, from an address or by its id, with what only some kinds carry. */
 export function mediaOf(...kinds: readonly [MediaKind, ...MediaKind[]]): fc.Arbitrary<Media> {
-  const described = { kind: fc.constantFrom(...kinds), filename: maybe(text), mime: maybe(text) };
+  const described = {
+    kind: fc.constantFrom(...kinds),
+    filename: maybe(text),
+    mime: maybe(fc.oneof(text, fc.constantFrom('image/png', 'video/mp4', 'application/pdf'))),
+    alt: maybe(text),
+  };
   return fc.oneof(
     fc.record({ source: fc.constant('url' as const), url, ...described }),
     fc.record({ source: fc.constant('id' as const), id: text, ...described }),
@@ -64,6 +73,9 @@ export const url = fc.constantFrom(
   'http://example.com/b',
   'ftp://example.com/c',
   'https://example.com/d?e=1&f=ä',
+  'example.com/e',
+  'https://',
+  '{{url}}',
   '',
 );
 

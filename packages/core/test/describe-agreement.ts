@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Issue, Json, Message, MessageType, Path, Provider } from '../src/index.ts';
+import type { Context, Issue, Json, Message, MessageType, Path, Provider } from '../src/index.ts';
 import {
   checkPayload,
   encode,
@@ -31,6 +31,8 @@ export type LimitExpectation = {
       issueAt?: Path;
       /** The message around the place; the type's maximal sample where absent. */
       message?: Message;
+      /** The situation, for rules about time. */
+      context?: Context;
     }
   | {
       /** Rows that the wire's shape holds: two payloads. */
@@ -106,7 +108,9 @@ export function describeAgreement(
 
     it.each(limits.map((limit) => [limit.id, limit] as const))('%s', (_, expected) => {
       if ('refusedPayload' in expected) {
-        const at = ({ pointer }: Issue) => pointer === expected.pointer;
+        // A warning about the place's value is another row's business.
+        const at = ({ pointer, severity }: Issue) =>
+          pointer === expected.pointer && severity === expected.severity;
         expect(checkPayload(expected.allowedPayload, provider).filter(at)).toEqual([]);
         const found = checkPayload(expected.refusedPayload, provider).filter(at);
         expect(found.map(({ code, severity }) => ({ code, severity }))).toContainEqual({
@@ -119,7 +123,7 @@ export function describeAgreement(
       if (!sample) throw new Error('no sample');
       const draft = draftOf(sample, provider);
       const of = (value: unknown) =>
-        validate(setAt(draft, expected.path, value), provider).filter(
+        validate(setAt(draft, expected.path, value), provider, expected.context).filter(
           ({ limit }) => limit === expected.id,
         );
       expect(of(expected.allowed)).toEqual([]);

@@ -14,7 +14,7 @@ import {
 import type { Account } from './account.ts';
 import { canonicalJson } from './fingerprint.ts';
 import { toError } from './issue-errors.ts';
-import { reviewPolicy } from './policy.ts';
+import { reviewBody, reviewPolicy } from './policy.ts';
 import type { ProblemError } from './problem.ts';
 import { Refusal } from './refusal.ts';
 
@@ -39,13 +39,11 @@ export function inspectDraft(draft: JsonObject, account: Account, now: number): 
 export function checkDraft(draft: JsonObject, account: Account, now: number): Prepared {
   const { prepared, denied, beyond } = inspectDraft(draft, account, now);
   if (hasError(prepared.issues)) throw invalid(prepared.issues);
-  if (denied.length > 0) {
-    throw new Refusal('not-allowed', {
-      detail: 'The account does not allow some of what the draft says.',
-      errors: denied,
-    });
-  }
-  const faults = finalFaults(draft, prepared, account, now);
+  if (denied.length > 0) throw notAllowed(denied);
+  const decoded = decode(prepared.request, account.provider).draft;
+  const smuggled = reviewBody(decoded as unknown as Json, account.provider, account.allow);
+  if (smuggled.length > 0) throw notAllowed(smuggled);
+  const faults = finalFaults(draft, prepared, decoded, account, now);
   if (faults.length > 0 && beyond) throw invalid(faults);
   if (faults.length > 0) {
     throw new TypeError(`The encoded body fails its own check (${faults[0]?.code}).`);
@@ -60,6 +58,7 @@ export function checkDraft(draft: JsonObject, account: Account, now: number): Pr
 function finalFaults(
   draft: JsonObject,
   { request, map }: Prepared,
+  decoded: Draft,
   { provider, overrides }: Account,
   now: number,
 ): Issue[] {
@@ -67,8 +66,7 @@ function finalFaults(
     .filter(({ severity }) => severity === 'error')
     .map((issue) => ({ ...issue, path: map.pathOf(issue.pointer ?? '') ?? [] }));
   const meant = normalize(asDraft(draft), provider).to;
-  const named = decode(request, provider).draft.to;
-  const same = canonicalJson(withoutExtra(meant)) === canonicalJson(withoutExtra(named));
+  const same = canonicalJson(withoutExtra(meant)) === canonicalJson(withoutExtra(decoded.to));
   return same ? issues : [...issues, otherRecipient];
 }
 
@@ -87,6 +85,13 @@ function withoutExtra(value: unknown): Json {
     ([key, member]) => key !== 'extra' && member !== undefined,
   );
   return Object.fromEntries(entries.map(([key, member]) => [key, withoutExtra(member)]));
+}
+
+function notAllowed(errors: ProblemError[]): Refusal {
+  return new Refusal('not-allowed', {
+    detail: 'The account does not allow some of what the draft says.',
+    errors,
+  });
 }
 
 function invalid(issues: readonly Issue[]): Refusal {

@@ -9,6 +9,7 @@ import { Refusal } from './refusal.ts';
 import { getProviders } from './routes/get-providers.ts';
 import { getSend } from './routes/get-send.ts';
 import { postMessages } from './routes/post-messages.ts';
+import { postServiceWindow } from './routes/post-service-window.ts';
 import { postValidate } from './routes/post-validate.ts';
 import { createSetup, type Setup } from './setup.ts';
 
@@ -48,6 +49,7 @@ function routesOf(setup: Setup): Route[] {
   return [
     { method: 'POST', path: '/v1/messages', sends: true, handler: postMessages(setup) },
     { method: 'POST', path: '/v1/validate', handler: postValidate(setup) },
+    { method: 'POST', path: '/v1/service-window', handler: postServiceWindow(setup) },
     { method: 'GET', path: '/v1/providers', handler: getProviders(setup) },
     { method: 'GET', path: '/v1/sends/:id', handler: getSend(setup) },
   ];

@@ -17,6 +17,15 @@ export type ProxyEvent =
       code?: string | undefined;
     }
   | { event: 'replayed'; sendId: string; provider: ProviderId; account: string }
+  | {
+      event: 'looked-up';
+      provider: ProviderId;
+      account: string;
+      durationMs: number;
+      httpStatus?: number | undefined;
+      fault?: SendFault | undefined;
+      code?: string | undefined;
+    }
   | { event: 'refused'; problem: ProblemSlug; status: number; method: string }
   /** A fault of the proxy, its store or its host's functions. `reason` is scrubbed and cut to 200 characters. */
   | { event: 'failed'; step: 'request' | 'send' | 'store'; reason: string; sendId?: string };

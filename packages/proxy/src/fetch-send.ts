@@ -10,7 +10,7 @@ export const fetchSend: SendPort = async (request, { signal }) => {
     const response = await fetch(request.url, {
       method: request.method,
       headers: { ...request.headers },
-      body: request.body,
+      ...(request.method === 'POST' && { body: request.body }),
       redirect: 'manual',
       signal,
     });

@@ -56,6 +56,6 @@ export interface Allow {
   extra?: boolean | undefined;
   /** Content written as JSON by hand. */
   custom?: boolean | undefined;
-  /** The options that the provider lists as sensitive: all of them, or some by name. */
+  /** What the provider lists as sensitive, in options and recipients: all of it, or some by name. */
   options?: boolean | readonly string[] | undefined;
 }

@@ -56,7 +56,7 @@ function fromAnswer(
   { provider, map, sent, now }: Sending,
   facts: ProviderFacts,
 ): SendOutcome {
-  const json = readJson(result.body);
+  const json = readAnswerJson(result.body);
   const successful = status < 300;
   if (successful && json === undefined) return uncertain(facts, 'upstream-bad-response');
   const said = provider.answer(status, json, map, sent);
@@ -92,8 +92,8 @@ function fromAnswer(
   return builders[said.outcome]();
 }
 
-/** Through the same scanner as every text from outside: a provider can be broken, or hostile. */
-function readJson(body: Uint8Array | undefined): Json | undefined {
+/** An answer's JSON, through the same scanner as every text from outside: a provider can be broken, or hostile. */
+export function readAnswerJson(body: Uint8Array | undefined): Json | undefined {
   if (!body) return undefined;
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(body);

@@ -29,7 +29,8 @@ const withCustomRow = {
 };
 const silent = { ...draft, options: { digishare: { sendToThird: false } } };
 
-function stageWith(allow: Allow | undefined, sensitive: string[] = []) {
+function stageWith(allow: Allow | undefined, keys: string[] = []) {
+  const sensitive = keys.map((key) => ({ key, at: `options.digishare.${key}` }));
   const provider = { ...digishare, options: { ...digishare.options, sensitive } };
   const { send, sent } = acceptingPort();
   const accounts = [{ ...account, allow }];

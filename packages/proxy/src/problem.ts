@@ -30,6 +30,7 @@ export const problems = {
   'unsupported-media-type': { status: 415, title: 'The body must be plain JSON' },
   validation: { status: 422, title: 'The draft cannot be sent as it is' },
   'not-allowed': { status: 422, title: 'The account does not allow what the draft asks for' },
+  'no-service-window': { status: 422, title: 'The provider has no look-up of a service window' },
   'idempotency-key-reused': { status: 422, title: 'The key was used for other content' },
   'provider-rejected': { status: 422, title: 'The provider refused this message' },
   'provider-rate-limited': {

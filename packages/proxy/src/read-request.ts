@@ -1,4 +1,10 @@
-import { isObject, type Json, type JsonObject, type Provider } from '@messagewright/core';
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  type Provider,
+  type WindowContact,
+} from '@messagewright/core';
 import type { Account } from './account.ts';
 import { Refusal } from './refusal.ts';
 import type { Setup } from './setup.ts';
@@ -9,21 +15,50 @@ export interface SendRequest {
   draft: JsonObject;
 }
 
-const members: ReadonlySet<string> = new Set(['provider', 'account', 'draft']);
+/** Whose service window a request asks about, and with which account. */
+export interface WindowRequest {
+  account: Account;
+  contact: WindowContact;
+}
 
 /** The body `{ provider, account?, draft }`, with nothing beside it. Throws a refusal for any other. */
 export function readSendRequest(body: Json, setup: Setup): SendRequest {
-  if (!isObject(body)) throw badRequest('The body is not an object.');
-  if (Object.keys(body).some((key) => !members.has(key))) {
-    throw badRequest('The body has members other than provider, account and draft.');
+  const { account, subject } = readRequest(body, 'draft', setup);
+  return { account, draft: subject };
+}
+
+/** The body `{ provider, account?, contact }`, with nothing beside it. Throws a refusal for any other. */
+export function readWindowRequest(body: Json, setup: Setup): WindowRequest {
+  const { account, subject } = readRequest(body, 'contact', setup);
+  const { id, identifier, ...other } = subject;
+  if (Object.keys(other).length > 0) {
+    throw badRequest('contact has members other than id and identifier.');
   }
-  const { provider, account, draft } = body;
+  if (typeof id !== 'string') throw badRequest('contact.id is not a string.');
+  if (identifier !== undefined && typeof identifier !== 'string') {
+    throw badRequest('contact.identifier is not a string.');
+  }
+  return { account, contact: { id, identifier } };
+}
+
+/** A request that names a provider, perhaps an account, and what it is about. */
+function readRequest(
+  body: Json,
+  name: 'draft' | 'contact',
+  setup: Setup,
+): { account: Account; subject: JsonObject } {
+  if (!isObject(body)) throw badRequest('The body is not an object.');
+  const members = ['provider', 'account', name];
+  if (Object.keys(body).some((key) => !members.includes(key))) {
+    throw badRequest(`The body has members other than provider, account and ${name}.`);
+  }
+  const { provider, account, [name]: subject } = body;
   if (typeof provider !== 'string') throw badRequest('provider is not a string.');
   if (account !== undefined && typeof account !== 'string') {
     throw badRequest('account is not a string.');
   }
-  if (draft === undefined || !isObject(draft)) throw badRequest('draft is not an object.');
-  return { account: findAccount(setup, findProvider(setup, provider), account), draft };
+  if (subject === undefined || !isObject(subject)) throw badRequest(`${name} is not an object.`);
+  return { account: findAccount(setup, findProvider(setup, provider), account), subject };
 }
 
 function findProvider(setup: Setup, id: string): Provider {

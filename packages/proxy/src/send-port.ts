@@ -1,8 +1,9 @@
 /** A request as it goes out, credential included. Made by the proxy alone; never logged. */
 export interface OutboundRequest {
-  method: 'POST';
+  method: 'GET' | 'POST';
   url: string;
   headers: Readonly<Record<string, string>>;
+  /** Empty for a `GET`. */
   body: string;
 }
 

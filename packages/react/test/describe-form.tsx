@@ -6,9 +6,11 @@ import {
   type Limit,
   limitsOf,
   type Message,
+  type MessageSamples,
   type MessageType,
   messages,
   type Path,
+  type Provider,
   pathKey,
 } from '@messagewright/core';
 import { samples } from '@messagewright/core/samples';
@@ -24,6 +26,10 @@ import { tabStops } from './tab-stops.ts';
 export interface FormTraits {
   /** Does what typing cannot, before the rest is typed: chooses a source, opens a group. */
   fill?(form: RenderedForm, message: Message): Promise<void>;
+  /** The provider, where not the first that carries the type; its name stands in the title. */
+  provider?: Provider;
+  /** The samples, where not those of the type. */
+  samples?: MessageSamples;
   /** Whether a text or number stands in a control; by default all but types and hints of media. */
   isShown?(path: Path, message: Message): boolean;
 }
@@ -32,14 +38,15 @@ const languages = { en: undefined, fr };
 
 /** What every form of a message type has to do; each form's own tests stand beside it. */
 export function describeForm(type: MessageType, traits: FormTraits = {}): void {
-  const { minimal, maximal } = samples[type];
-  const provider = carrierOf(type);
+  const { minimal, maximal } = traits.samples ?? samples[type];
+  const provider = carrierOf(type, traits.provider);
   const { isShown = isUsuallyShown } = traits;
   const shown = (message: Message) => leaves(message).filter(([path]) => isShown(path, message));
 
-  describe(`the form of ${type}`, () => {
+  const title = traits.provider ? `${type} with ${traits.provider.label}` : type;
+  describe(`the form of ${title}`, () => {
     it.each(Object.entries({ minimal, maximal }))('shows the %s sample', async (_, message) => {
-      const form = await renderForm(message);
+      const form = await renderForm(message, { provider });
       for (const [place, value] of shown(message)) {
         const path = pathKey(place);
         expect([path, shownAt(form, path)]).toEqual([path, String(value)]);
@@ -49,7 +56,7 @@ export function describeForm(type: MessageType, traits: FormTraits = {}): void {
     it.each(Object.entries(languages))(
       'gives every control a name, and no other in its group the same: %s',
       async (locale, dictionary) => {
-        const form = await renderForm(maximal, { locale, dictionary });
+        const form = await renderForm(maximal, { provider, locale, dictionary });
         const stops = tabStops(form.root);
         // A place without words shows its own path.
         const isNameless = (stop: Element) => /^$|\b(message|fields)\.\w/.test(nameOf(stop).trim());
@@ -60,7 +67,7 @@ export function describeForm(type: MessageType, traits: FormTraits = {}): void {
     );
 
     it('yields the maximal sample when it is filled in from empty', async () => {
-      const form = await renderForm(messages[type].empty());
+      const form = await renderForm(messages[type].empty(), { provider });
       await traits.fill?.(form, maximal);
       await addItems(form, maximal);
       for (const [place, value] of shown(maximal)) await fillAt(form, place, String(value));
@@ -71,14 +78,14 @@ export function describeForm(type: MessageType, traits: FormTraits = {}): void {
       // Lines are counted too; the form that has such a limit tests it itself.
       .filter((row) => row.rule === 'length' && row.max !== undefined && row.unit !== 'line')
       .flatMap((row) => {
-        const message = sampleFor(row, type);
+        const message = sampleFor(row, traits.samples ?? samples[type]);
         return message ? [{ id: row.id, row, message }] : [];
       });
     it.runIf(rows.length > 0).each(rows)(
       'says $id at its field, and cuts nothing',
       async ({ row, message }) => {
         const max = maxOf(row);
-        const form = await renderForm(message);
+        const form = await renderForm(message, { provider });
         const [place = []] = placesOf(row, form.draft());
         const others = rows.filter((other) => other.row.at === row.at).map((other) => other.row);
         await fillAt(form, place, 'x'.repeat(max));
@@ -100,7 +107,7 @@ export function describeForm(type: MessageType, traits: FormTraits = {}): void {
     );
 
     it.each([900, 400])('has nothing that axe objects to at %i px', async (width) => {
-      const form = await renderForm(maximal, { width });
+      const form = await renderForm(maximal, { provider, width });
       expect(await violations(form.root)).toEqual([]);
       for (const control of form.controls()) {
         if (control.matches('button')) await userEvent.click(control);
@@ -110,7 +117,7 @@ export function describeForm(type: MessageType, traits: FormTraits = {}): void {
     });
 
     it('has nothing that axe objects to while it is empty and complains', async () => {
-      const form = await renderForm(messages[type].empty(), { theme: 'dark' });
+      const form = await renderForm(messages[type].empty(), { provider, theme: 'dark' });
       for (const control of form.controls()) {
         control.focus();
         control.blur();
@@ -123,7 +130,7 @@ export function describeForm(type: MessageType, traits: FormTraits = {}): void {
       ['ltr', 400],
       ['rtl', 900],
     ] as const)('is walked by Tab in the order it is read, %s at %i px', async (dir, width) => {
-      const form = await renderForm(maximal, { dir, width });
+      const form = await renderForm(maximal, { provider, dir, width });
       const stops = tabStops(form.root);
       const walked: Element[] = [];
       for (const _ of stops) {
@@ -136,7 +143,7 @@ export function describeForm(type: MessageType, traits: FormTraits = {}): void {
     });
 
     it('changes nothing while it is read-only', async () => {
-      const form = await renderForm(maximal, { readOnly: true });
+      const form = await renderForm(maximal, { provider, readOnly: true });
       const open = form
         .controls()
         .filter((control) => !control.matches(':is(:disabled, :read-only)'));
@@ -178,13 +185,24 @@ function shownAt(form: RenderedForm, path: string): string | undefined {
 async function addItems(form: RenderedForm, message: Message): Promise<void> {
   for (const list of lists(message)) {
     const at = pathKey(list);
-    const wanted = (getAt({ message }, list) as unknown[]).length;
+    const wanted = getAt({ message }, list) as readonly unknown[];
     const count = () => (getAt(form.draft(), list) as unknown[] | undefined)?.length ?? 0;
-    while (count() < wanted) {
+    while (count() < wanted.length) {
       const add = form.root.querySelector(`[data-mw-path="${at}"] > .mw-repeat__add > button`);
+      const before = count();
       await userEvent.click(add as Element);
+      if (add?.ariaHasPopup === 'menu') await chooseKind(getAt(wanted[before], ['type']));
+      await expect.poll(count).toBeGreaterThan(before);
     }
   }
+}
+
+/** Of a menu that lists the kinds of item; it acts after it has closed. */
+async function chooseKind(kind: unknown): Promise<void> {
+  const item = () => document.querySelector(`[role="menuitem"][data-kind="${String(kind)}"]`);
+  await expect.poll(item).not.toBeNull();
+  await userEvent.click(item() as Element);
+  await expect.poll(() => document.querySelector('[role="menu"]')).toBeNull();
 }
 
 function lists(value: unknown, path: Path = ['message']): Path[] {
@@ -205,8 +223,10 @@ async function fillAt(form: RenderedForm, place: readonly (string | number)[], t
 }
 
 /** The sample in which a limit governs something: the fullest that has the place. */
-function sampleFor(row: Limit, type: MessageType): Message | undefined {
-  const { minimal, maximal, variants = [] } = samples[type];
+function sampleFor(
+  row: Limit,
+  { minimal, maximal, variants = [] }: MessageSamples,
+): Message | undefined {
   return [maximal, minimal, ...variants].find(
     (message) =>
       placesOf(row, { version: 1, to: { type: 'phone', phone: '' }, message }).length > 0,

@@ -3,6 +3,7 @@ import { MessageBuilder } from '@messagewright/react';
 import { useMemo, useRef, useState } from 'react';
 import type { Conversation } from '../conversations/conversation.ts';
 import { useDesk, useSendState, useShelvedDraft } from '../desk/desk-context.ts';
+import { useServiceWindow } from '../desk/use-service-window.ts';
 import { useTemplateShelf } from '../desk/use-templates.ts';
 import type { SendDetails } from '../details/details-dialog.tsx';
 import { needsDecision } from '../sending/send-state.ts';
@@ -29,7 +30,9 @@ export function Composer(props: {
 }) {
   const { conversation, onDetails } = props;
   const { id, name, provider, to } = conversation;
-  const { shelf, sends, announce } = useDesk();
+  const { shelf, sends, client, announce } = useDesk();
+  const closesAt = useServiceWindow(client, conversation);
+  const context = closesAt === undefined ? undefined : { serviceWindowExpiresAt: closesAt };
   const state = useSendState(id);
   const { t, fill } = useDeskWords();
   const settings = useDeskSettings();
@@ -83,6 +86,7 @@ export function Composer(props: {
           value={draft}
           onChange={write}
           onSubmit={send}
+          context={context}
           issues={state.phase === 'failed' ? fieldIssues(state.answer.issues) : none}
           hideRecipient
           contact={{ name: t.desk.shop }}

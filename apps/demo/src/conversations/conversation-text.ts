@@ -26,6 +26,10 @@ const texts: Texts = {
   call: ({ body }) => [body],
   'call-permission': ({ body }) => [body],
   carousel: ({ body }) => [body],
+  gif: ({ caption }) => [caption],
+  attachments: ({ caption, items }) => [caption, items[0]?.filename],
+  html: ({ text }) => [text],
+  section: ({ items }) => items.map(excerptOf),
   template: ({ name }) => [name],
 };
 

@@ -1,4 +1,4 @@
-import type { Draft, Message, Provider, Recipient } from '@messagewright/core';
+import type { Draft, Message, Provider, Recipient, WindowContact } from '@messagewright/core';
 import type { SendAnswer } from '../sending/send-answer.ts';
 import type { Attempt } from '../sending/send-state.ts';
 
@@ -11,6 +11,8 @@ export interface Conversation {
   readonly provider: Provider;
   /** Whom a message to this conversation goes to. */
   readonly to: Recipient;
+  /** How the provider's look-up of the customer service window knows the person; absent where it has none. */
+  readonly contact?: WindowContact | undefined;
   /** Messages that nobody has looked at. */
   readonly unread: number;
   /** Oldest first. */
@@ -35,13 +37,23 @@ export interface IncomingMessage extends BaseMessage {
 }
 
 /** What is known of a message that the team sent. */
-export type DeliveryState = 'delivered' | 'accepted' | 'held' | 'paused' | 'arrived' | 'failed';
+export type DeliveryState =
+  | 'accepted'
+  | 'scheduled'
+  | 'held'
+  | 'paused'
+  | 'sent'
+  | 'delivered'
+  | 'arrived'
+  | 'failed';
 
 /** What the team sent. */
 export interface OutgoingMessage extends BaseMessage {
   readonly from: 'team';
   readonly draft: Draft;
   readonly state: DeliveryState;
+  /** The provider's own words on why it failed. */
+  readonly reason?: string | undefined;
   /** How it was sent; absent for what is older than the page. */
   readonly record?: { readonly attempt: Attempt; readonly answer: SendAnswer | undefined };
 }

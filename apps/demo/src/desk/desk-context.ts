@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { DraftShelf, ShelvedDraft } from '../drafts/draft-shelf.ts';
+import type { DeskClient } from '../sending/desk-client.ts';
 import type { SendState } from '../sending/send-state.ts';
 import type { SendStore } from '../sending/send-store.ts';
 
@@ -7,6 +8,7 @@ import type { SendStore } from '../sending/send-store.ts';
 export interface DeskServices {
   readonly shelf: DraftShelf;
   readonly sends: SendStore;
+  readonly client: DeskClient;
   /** Says something to screen readers. */
   announce(text: string): void;
 }

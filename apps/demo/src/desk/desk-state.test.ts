@@ -40,6 +40,22 @@ describe('the conversations', () => {
     expect(after[0]?.messages).toEqual([message]);
   });
 
+  it('hear what becomes of a message, and of no other', () => {
+    const sent = { ...conversation('b'), messages: [message, { ...message, id: 'other' }] };
+    const news = {
+      id: 'b',
+      message: 'message',
+      state: 'failed',
+      reason: 'No such number',
+    } as const;
+    const after = reduceDesk([conversation('a'), sent], { type: 'moved', ...news });
+    expect(after[1]?.messages).toEqual([
+      { ...message, state: 'failed', reason: 'No such number' },
+      { ...message, id: 'other' },
+    ]);
+    expect(after.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
   it('do not mind a conversation that is not there', () => {
     const before = [conversation('a')];
     expect(reduceDesk(before, { type: 'sent', id: 'z', message })).toEqual(before);

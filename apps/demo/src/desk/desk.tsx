@@ -5,6 +5,7 @@ import { ConversationList } from '../conversations/conversation-list.tsx';
 import { DetailsDialog, type SendDetails } from '../details/details-dialog.tsx';
 import type { DeskClient } from '../sending/desk-client.ts';
 import type { StorageArea } from '../storage/keep.ts';
+import { useDeskWords } from '../words/words.tsx';
 import { Announcer } from './announcer.tsx';
 import { DeskContext } from './desk-context.ts';
 import { reduceDesk } from './desk-state.ts';
@@ -14,6 +15,7 @@ import { ThreadPane } from './thread-pane.tsx';
 import { useDeskServices } from './use-desk-services.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { useRouteFocus } from './use-route-focus.ts';
+import { useStatuses } from './use-statuses.ts';
 import { TemplatesContext, useTemplates } from './use-templates.ts';
 
 /** What the desk is given. */
@@ -30,6 +32,7 @@ export interface DeskProps {
 export function Desk({ initial, client, area, onAnswered }: DeskProps) {
   const [conversations, dispatch] = useReducer(reduceDesk, initial);
   const [details, setDetails] = useState<SendDetails>();
+  const { t, fill } = useDeskWords();
   const templates = useTemplates(client);
   const route = useRoute();
   const { services, sent, clearSent, news } = useDeskServices({
@@ -38,6 +41,11 @@ export function Desk({ initial, client, area, onAnswered }: DeskProps) {
     conversations,
     onAnswered,
     onSent: (id, message) => dispatch({ type: 'sent', id, message }),
+  });
+  useStatuses(client, conversations, (news) => {
+    dispatch({ type: 'moved', ...news });
+    const name = conversations.find((each) => each.id === news.id)?.name ?? '';
+    if (news.state === 'failed') services.announce(fill(t.outcomes.undelivered, { name }));
   });
   const id = route.pane === 'list' ? undefined : route.conversation;
   const conversation = conversations.find((each) => each.id === id);

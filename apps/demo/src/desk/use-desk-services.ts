@@ -30,9 +30,10 @@ interface Sent {
 }
 
 /** Providers' words for messages that they took and do not deliver yet. */
-const waiting: Readonly<Record<string, 'held' | 'paused' | undefined>> = {
+const waiting: Readonly<Record<string, 'held' | 'paused' | 'scheduled' | undefined>> = {
   held_for_quality_assessment: 'held',
   paused: 'paused',
+  scheduled: 'scheduled',
 };
 
 function stateOf(how: Settlement, answer: SendAnswer | undefined) {
@@ -92,6 +93,7 @@ export function useDeskServices(given: Given) {
 
   const [services] = useState(
     (): DeskServices => ({
+      client: given.client,
       shelf: createDraftShelf(draftStorage(given.area)),
       sends: createSendStore({
         client: given.client,

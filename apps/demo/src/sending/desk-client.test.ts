@@ -30,6 +30,37 @@ describe('the client', () => {
     expect(ask.mock.calls[0]?.[0]).toBe('/api/v1/sends/snd_1%2F..%2Fx');
   });
 
+  it('asks for the service window without a number in the address', async () => {
+    const answer = {
+      open: false,
+      expiresAt: null,
+      permanent: false,
+      checkedAt: '2026-01-15T12:00:00Z',
+    };
+    const { ask, client } = clientOf(async () => Response.json(answer));
+    const contact = { id: '0b9c7f0e-4c3e-4c55-9d3c-3a4c6f7d4021', identifier: '+33639984021' };
+    expect(await client.serviceWindow('bird', contact)).toEqual(answer);
+    const [path, init] = ask.mock.calls[0] ?? [];
+    expect(path).toBe('/api/v1/service-window');
+    expect(JSON.parse(String(init?.body))).toEqual({ provider: 'bird', contact });
+  });
+
+  it('knows no window where the look-up failed', async () => {
+    const problem = { type: 'urn:messagewright:problem:upstream-unreachable' };
+    const { client } = clientOf(async () => Response.json(problem, { status: 503 }));
+    expect(await client.serviceWindow('bird', { id: 'x' })).toBeUndefined();
+  });
+
+  it.each([
+    ['what the server says', Response.json({ status: 'delivered' }), { status: 'delivered' }],
+    ['that nobody tells', new Response(null, { status: 404 }), 'none'],
+    ['nothing after a fault', new Response(null, { status: 500 }), undefined],
+  ])('takes from a question for the status %s', async (_, response, status) => {
+    const { ask, client } = clientOf(async () => response);
+    expect(await client.status('bird', 'a&b')).toEqual(status);
+    expect(ask.mock.calls[0]?.[0]).toBe('/desk/status?provider=bird&id=a%26b');
+  });
+
   it('reads a problem as the outcome it names', async () => {
     const body = { type: 'urn:messagewright:problem:upstream-unreachable', outcome: 'not_sent' };
     const { client } = clientOf(async () => Response.json(body, { status: 503 }));

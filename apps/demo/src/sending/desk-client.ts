@@ -1,4 +1,11 @@
-import type { Draft, Json, TemplateDefinition } from '@messagewright/core';
+import {
+  type Draft,
+  isObject,
+  type Json,
+  type JsonObject,
+  type TemplateDefinition,
+  type WindowContact,
+} from '@messagewright/core';
 import { noAnswer, readAnswer, type SendAnswer } from './send-answer.ts';
 import type { Trial } from './trial.ts';
 
@@ -19,6 +26,10 @@ export interface DeskClient {
   facts(): Promise<DeskFacts | undefined>;
   /** The approved templates of the desk's accounts; `undefined` where they cannot be had. */
   templates(signal?: AbortSignal): Promise<DeskTemplates | undefined>;
+  /** Until when free-form messages may go to a person; `undefined` where that cannot be had. */
+  serviceWindow(provider: string, contact: WindowContact): Promise<WindowAnswer | undefined>;
+  /** Where a message stands with its provider: `'none'` where nobody tells, `undefined` without an answer. */
+  status(provider: string, messageId: string): Promise<MessageStatus | 'none' | undefined>;
   /** Has the sandbox do something to the next message; whether it will. */
   arrange(trial: Trial): Promise<boolean>;
 }
@@ -30,10 +41,27 @@ export interface DeskFacts {
   readonly conversations: readonly string[] | null;
   /** Telephone numbers on 360dialog. */
   readonly numbers: readonly string[] | null;
+  /** Telephone numbers on Bird. */
+  readonly birdNumbers: readonly string[] | null;
 }
 
 /** Approved templates by provider. */
 export type DeskTemplates = Readonly<Record<string, readonly TemplateDefinition[] | undefined>>;
+
+/** The customer service window, as of now. */
+export interface WindowAnswer {
+  readonly open: boolean;
+  /** RFC 3339; `null`: it never opened. */
+  readonly expiresAt: string | null;
+  /** Whether it never closes. */
+  readonly permanent: boolean;
+}
+
+/** Where a message stands, in the provider's own words. */
+export interface MessageStatus {
+  readonly status: string;
+  readonly reason?: string | undefined;
+}
 
 /** How the client reaches its server. */
 export interface DeskClientOptions {
@@ -83,6 +111,29 @@ export function createDeskClient(options: DeskClientOptions = {}): DeskClient {
         return (await ask('/desk/trial', { method: 'POST', headers, body })).ok;
       } catch {
         return false;
+      }
+    },
+    async serviceWindow(provider, contact) {
+      try {
+        const answer = await json('/api/v1/service-window', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ provider, contact }),
+        });
+        const isAnswer = isObject(answer ?? null) && 'expiresAt' in (answer as JsonObject);
+        return isAnswer ? (answer as unknown as WindowAnswer) : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    async status(provider, messageId) {
+      try {
+        const query = new URLSearchParams({ provider, id: messageId });
+        const answer = await ask(`/desk/status?${query}`, { cache: 'no-store' });
+        if (answer.status === 404) return 'none';
+        return answer.ok ? ((await answer.json()) as MessageStatus) : undefined;
+      } catch {
+        return undefined;
       }
     },
     async templates(signal) {

@@ -3,8 +3,10 @@ import { Icon, type IconName } from '../icons/icon.tsx';
 import { useDeskWords } from '../words/words.tsx';
 
 const icons: Readonly<Record<DeliveryState, IconName>> = {
-  delivered: 'delivered',
   accepted: 'check',
+  scheduled: 'clock',
+  sent: 'check',
+  delivered: 'delivered',
   held: 'clock',
   paused: 'clock',
   arrived: 'check',

@@ -3,6 +3,7 @@ import type {
   DeliveryState,
   OutgoingMessage,
 } from '../conversations/conversation.ts';
+import { isInternal } from '../conversations/is-internal.ts';
 import { formatRoute } from '../desk/route.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useDeskWords } from '../words/words.tsx';
@@ -17,9 +18,9 @@ export function SentNotice(props: {
   const { conversation, message, onDetails, onClose } = props;
   const { provider, id } = conversation;
   const { t, fill } = useDeskWords();
-  const internal = provider.options.badges(message.draft.options ?? {}).length > 0;
-  const { title, arrived, internal: noted, held, paused } = t.thread.sent;
-  const waits: Partial<Record<DeliveryState, string>> = { held, paused };
+  const internal = isInternal(provider, message.draft.options);
+  const { title, arrived, internal: noted, held, paused, scheduled } = t.thread.sent;
+  const waits: Partial<Record<DeliveryState, string>> = { held, paused, scheduled };
   const wait = waits[message.state];
   const done = message.state === 'arrived' ? arrived : internal ? noted : title;
   return (

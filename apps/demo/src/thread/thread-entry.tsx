@@ -5,6 +5,7 @@ import type {
   OutgoingMessage,
   ThreadMessage,
 } from '../conversations/conversation.ts';
+import { isInternal } from '../conversations/is-internal.ts';
 import { useTemplateShelf } from '../desk/use-templates.ts';
 import { Icon, type IconName } from '../icons/icon.tsx';
 import { themeOf } from '../settings/settings.ts';
@@ -40,7 +41,7 @@ function Sent(props: ThreadEntryProps & { entry: OutgoingMessage }) {
   const { entry, conversation, onDetails, onReuse } = props;
   const { draft, at, state } = entry;
   const { t, times } = useDeskWords();
-  const internal = conversation.provider.options.badges(draft.options ?? {}).length > 0;
+  const internal = isInternal(conversation.provider, draft.options);
   return (
     <li
       id={entryId(entry.id)}
@@ -68,6 +69,11 @@ function Sent(props: ThreadEntryProps & { entry: OutgoingMessage }) {
         template={useTemplateShelf().find(conversation.provider, draft.message)}
         loadMedia={showsPicture}
       />
+      {entry.reason && (
+        <p className="entry-reason" dir="auto">
+          {entry.reason}
+        </p>
+      )}
       <p className="entry-foot">
         <MessageState state={state} provider={conversation.provider.label} />
         {state === 'failed' && (

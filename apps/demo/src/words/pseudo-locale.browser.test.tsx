@@ -103,6 +103,8 @@ function open() {
     facts: async () => undefined,
     arrange: async () => true,
     templates: async () => ({}),
+    serviceWindow: async () => undefined,
+    status: async () => 'none',
   };
   return render(
     <DeskWordsProvider locale="fr" dictionary={dictionary}>

@@ -1,11 +1,15 @@
 import type { Json } from '../json.ts';
+import type { Course } from '../statuses.ts';
 
 /** A complete request as an API sees it. Header names are in lower case. */
 export interface ApiCall {
   readonly headers: Readonly<Record<string, string>>;
   /** What the path's placeholders hold. */
   readonly params: Readonly<Record<string, string>>;
+  /** What stands behind the path, by name. */
+  readonly query: Readonly<Record<string, string>>;
   readonly text: string;
+  readonly now: Date;
 }
 
 /** What an API answers. A status in the 200s means that it took the message. */
@@ -13,6 +17,8 @@ export interface ApiAnswer {
   readonly status: number;
   readonly body: Json;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What becomes of the message that was taken, where the API says more of it later. */
+  readonly course?: Course;
 }
 
 /** What all APIs of one sandbox are told when it starts. */
@@ -20,12 +26,15 @@ export interface ApiSettings {
   readonly token: string;
   /** Whether a conversation exists on the other side. */
   readonly knowsConversation: (id: string) => boolean;
+  readonly startedAt: Date;
 }
 
 /** One documented operation; `path` is relative to the API's base and may hold `:placeholders`. */
 export interface ApiRoute {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: string;
+  /** It carries no message: it is not remembered, and only the faults that are meant for it are played. */
+  readonly looksUp?: true;
   readonly answer: (call: ApiCall, settings: ApiSettings) => ApiAnswer;
 }
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { sampleTemplates } from '../apis/360dialog/templates/sample-templates.ts';
-import { apiEntries } from '../apis/registry.ts';
+import { apiEntries, isApiId } from '../apis/registry.ts';
 import type { SandboxEnv } from '../bindings.ts';
 import { readFault } from '../faults/read-fault.ts';
 import { parseJson } from '../json.ts';
@@ -8,8 +8,14 @@ import { readText } from '../read-text.ts';
 import type { Desk } from '../receive.ts';
 import { isLoopbackHost, isLoopbackOrigin } from './loopback.ts';
 
-/** The routes under `/_sandbox`: what was received, which faults to play, sample templates. */
-export function controlRoutes({ memory, faults, bodyLimit }: Desk): Hono<SandboxEnv> {
+/** The routes under `/_sandbox`: what was received, what became of it, which faults to play, sample templates. */
+export function controlRoutes({
+  memory,
+  statuses,
+  faults,
+  bodyLimit,
+  now,
+}: Desk): Hono<SandboxEnv> {
   const app = new Hono<SandboxEnv>();
   // A page of another site may not look in or play faults: it names its origin, or, where it
   // made its own name point here, its host.
@@ -29,6 +35,13 @@ export function controlRoutes({ memory, faults, bodyLimit }: Desk): Hono<Sandbox
   app.delete('/received', (context) => {
     memory.clear(context.req.query());
     return context.body(null, 204);
+  });
+  app.get('/statuses/:api/:id', (context) => {
+    const { api, id } = context.req.param();
+    const status = isApiId(api) ? statuses.of(api, id, now()) : undefined;
+    return status
+      ? context.json(status)
+      : context.json({ problem: 'No such message was taken.' }, 404);
   });
   app.get('/templates', (context) => context.json({ data: sampleTemplates }));
   app.get('/faults', (context) => context.json({ faults: faults.list() }));

@@ -24,6 +24,15 @@ test('keeps a fault for its API', () => {
   expect(queue.list()).toHaveLength(1);
 });
 
+test('keeps a fault of look-ups for them, and every other from them', () => {
+  const queue = createFaultQueue();
+  queue.add({ status: 500 });
+  queue.add({ lookUps: true, status: 503 });
+  expect(queue.take('bird', true)?.status).toBe(503);
+  expect(queue.take('bird', true)).toBeUndefined();
+  expect(queue.take('bird')?.status).toBe(500);
+});
+
 test('forgets all at once', () => {
   const queue = createFaultQueue();
   queue.add({ hang: true, times: 5 });

@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 export interface FaultQueue {
   readonly add: (fault: Fault) => void;
   /** The fault to play on a request to an API, counted down; `undefined` when none waits. */
-  readonly take: (api: ApiId) => Fault | undefined;
+  readonly take: (api: ApiId, looksUp?: true) => Fault | undefined;
   /** The waiting faults; `times` says how many requests are left. */
   readonly list: () => readonly Fault[];
   readonly clear: () => void;
@@ -18,8 +18,10 @@ export function createFaultQueue(): FaultQueue {
     add: (fault) => {
       waiting = [...waiting, { ...fault, times: fault.times ?? 1 }];
     },
-    take: (api) => {
-      const fault = waiting.find((each) => each.api === undefined || each.api === api);
+    take: (api, looksUp) => {
+      const fault = waiting.find(
+        (each) => (each.api === undefined || each.api === api) && each.lookUps === looksUp,
+      );
       waiting = waiting
         .map((each) => (each === fault ? { ...each, times: (each.times ?? 1) - 1 } : each))
         .filter(({ times }) => times !== 0);

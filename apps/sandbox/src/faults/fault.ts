@@ -11,6 +11,8 @@ export type Garbage = 'html' | 'truncated-json' | 'empty';
 export interface Fault {
   /** Only requests to this API; all when left out. */
   readonly api?: ApiId;
+  /** Only requests that look something up; only those that carry a message when left out. */
+  readonly lookUps?: true;
   /** How many requests it is played on; 1 when left out. */
   readonly times?: number;
   /** The status to answer with, in place of the API's own. */

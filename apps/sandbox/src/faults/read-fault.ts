@@ -12,6 +12,7 @@ const oneOf =
 // One line for each member of a fault: whether a value will do, and what to say if not.
 const members: { readonly [K in keyof Fault]-?: readonly [(value: Json) => boolean, string] } = {
   api: [(value) => typeof value === 'string' && isApiId(value), 'the id of an API'],
+  lookUps: [oneOf(true), 'true'],
   times: [integer(1, 1_000_000), 'an integer from 1 to 1000000'],
   status: [integer(200, 599), 'an integer from 200 to 599'],
   headers: [isHeaders, 'an object of header names and string values'],

@@ -1,4 +1,12 @@
-import type { Pointer } from '../place.ts';
+/** What of a request an error can be about; each provider knows where in its body that stands. */
+export type ErrorSubject =
+  | 'recipient'
+  | 'type'
+  | 'media'
+  | 'flow'
+  | 'template-name'
+  | 'template-identity'
+  | 'template-values';
 
 /** What an error code of the platform means to the one who wrote the message. */
 export interface PlatformError {
@@ -6,8 +14,8 @@ export interface PlatformError {
   issue: string;
   /** Whether the same request may be tried again later. */
   retryable?: true;
-  /** The places of the body that it is about, where its text names none. Those that are there count. */
-  at?: readonly Pointer[];
+  /** What it is about, where its text names no place. */
+  about?: ErrorSubject;
 }
 
 const forbidden: PlatformError = { issue: 'answer.forbidden' };
@@ -15,20 +23,6 @@ const rateLimited: PlatformError = { issue: 'answer.rate-limited', retryable: tr
 const tryAgain: PlatformError = { issue: 'answer.try-again', retryable: true };
 const account: PlatformError = { issue: 'answer.account' };
 const platform: PlatformError = { issue: 'answer.platform' };
-
-const recipient = ['/to', '/recipient'] as const;
-const templateName = ['/template/name'] as const;
-const templateValues = ['/template/components'] as const;
-const flow = [
-  '/interactive/action/parameters/flow_id',
-  '/interactive/action/parameters/flow_name',
-] as const;
-const media: readonly Pointer[] = [
-  ...['/image', '/video', '/audio', '/document', '/sticker'],
-  ...['image', 'video', 'document'].map((kind) => `/interactive/header/${kind}`),
-]
-  .flatMap((medium) => [`${medium}/link`, `${medium}/id`])
-  .concat('/interactive/action/cards', templateValues);
 
 /** WhatsApp's error codes, by number: what they mean, whether to try again, what they are about. */
 export const platformErrors: Readonly<Record<string, PlatformError>> = {
@@ -51,9 +45,9 @@ export const platformErrors: Readonly<Record<string, PlatformError>> = {
   131008: { issue: 'answer.parameter-missing' },
   131009: { issue: 'answer.parameter-value' },
   131016: tryAgain,
-  131021: { issue: 'answer.same-number', at: recipient },
-  131026: { issue: 'answer.undeliverable', at: recipient },
-  131030: { issue: 'answer.test-recipient', at: recipient },
+  131021: { issue: 'answer.same-number', about: 'recipient' },
+  131026: { issue: 'answer.undeliverable', about: 'recipient' },
+  131030: { issue: 'answer.test-recipient', about: 'recipient' },
   131031: account,
   131037: account,
   131042: { issue: 'answer.billing' },
@@ -62,26 +56,26 @@ export const platformErrors: Readonly<Record<string, PlatformError>> = {
   131048: { issue: 'answer.spam-limited' },
   131049: { issue: 'answer.withheld' },
   131050: { issue: 'answer.opted-out' },
-  131051: { issue: 'answer.type', at: ['/type'] },
-  131052: { issue: 'answer.media-download', at: media },
-  131053: { issue: 'answer.media', at: media },
+  131051: { issue: 'answer.type', about: 'type' },
+  131052: { issue: 'answer.media-download', about: 'media' },
+  131053: { issue: 'answer.media', about: 'media' },
   131055: platform,
   131056: { issue: 'answer.recipient-rate', retryable: true },
   131057: tryAgain,
   131062: platform,
   131063: platform,
   131064: platform,
-  132000: { issue: 'answer.template-parameters', at: templateValues },
-  132001: { issue: 'answer.template-missing', at: ['/template/name', '/template/language/code'] },
-  132005: { issue: 'answer.template-too-long', at: templateValues },
-  132007: { issue: 'answer.template-policy', at: templateName },
-  132008: { issue: 'answer.template-format', at: templateValues },
-  132012: { issue: 'answer.template-format', at: templateValues },
-  132015: { issue: 'answer.template-paused', at: templateName },
-  132016: { issue: 'answer.template-paused', at: templateName },
-  132018: { issue: 'answer.template-format', at: templateValues },
-  132068: { issue: 'answer.flow', at: flow },
-  132069: { issue: 'answer.flow', at: flow },
+  132000: { issue: 'answer.template-parameters', about: 'template-values' },
+  132001: { issue: 'answer.template-missing', about: 'template-identity' },
+  132005: { issue: 'answer.template-too-long', about: 'template-values' },
+  132007: { issue: 'answer.template-policy', about: 'template-name' },
+  132008: { issue: 'answer.template-format', about: 'template-values' },
+  132012: { issue: 'answer.template-format', about: 'template-values' },
+  132015: { issue: 'answer.template-paused', about: 'template-name' },
+  132016: { issue: 'answer.template-paused', about: 'template-name' },
+  132018: { issue: 'answer.template-format', about: 'template-values' },
+  132068: { issue: 'answer.flow', about: 'flow' },
+  132069: { issue: 'answer.flow', about: 'flow' },
   133004: tryAgain,
   133010: account,
   134011: account,

@@ -1,7 +1,15 @@
 import type { Draft } from '../draft.ts';
 import type { Issue } from '../issue.ts';
 import type { Json } from '../json.ts';
-import { expandPattern, getAt, type Pointer, parsePointer, pathKey, upwards } from '../place.ts';
+import {
+  expandPattern,
+  getAt,
+  type Path,
+  type Pointer,
+  parsePointer,
+  pathKey,
+  upwards,
+} from '../place.ts';
 import type { SourceMap } from '../source-map.ts';
 import { applies, toIssue, violationsOf } from './check-limits.ts';
 import type { Limit, Rule } from './limit.ts';
@@ -17,6 +25,8 @@ export function checkKept(
   touched: readonly Pointer[],
   limits: readonly Limit[],
   map: SourceMap,
+  /** Where a place of `draft` stands in the draft that was printed. */
+  inDraft: (path: Path) => Path = (path) => path,
 ): Issue[] {
   if (touched.length === 0) return [];
   const kept = new Set(touched);
@@ -26,11 +36,14 @@ export function checkKept(
     if (!rule) return [];
     return expandPattern(draft, limit.at).flatMap((path) => {
       if (limit.when && !applies(limit.when, draft, path)) return [];
-      const pointer = pointers.get(pathKey(path));
+      const pointer = pointers.get(pathKey(inDraft(path)));
       if (pointer === undefined || !upwards(pointer).some((each) => kept.has(each))) return [];
       const value = getAt(body, parsePointer(pointer));
       const found = value === '' ? [empty(rule)] : violationsOf(rule, value, { root: draft, path });
-      return found.map((violation) => ({ ...toIssue(limit, violation, path), pointer }));
+      return found.map((violation) => {
+        const issue = toIssue(limit, violation, path);
+        return { ...issue, path: inDraft(issue.path), pointer };
+      });
     });
   });
 }

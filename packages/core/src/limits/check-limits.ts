@@ -3,7 +3,7 @@ import type { Issue } from '../issue.ts';
 import { expandPattern, getAt, type Path, type PathPattern } from '../place.ts';
 import type { Context, LimitOverride, Provider } from '../provider.ts';
 import type { Limit, Rule, When } from './limit.ts';
-import { checkers, isEmpty, type Violation } from './rules.ts';
+import { checkers, isEmpty, type PlaceChecked, type Violation } from './rules.ts';
 
 /** The rows of a provider that govern a message type, with the host's overrides in them. */
 export function limitsFor(
@@ -24,11 +24,11 @@ function override(limit: Limit, change: LimitOverride | undefined): Limit {
 }
 
 /** Every limit that the draft breaks. */
-export function checkLimits(draft: Draft, limits: readonly Limit[]): Issue[] {
+export function checkLimits(draft: Draft, limits: readonly Limit[], now?: number): Issue[] {
   return limits.flatMap((limit) => {
     return placesOf(draft, limit.at).flatMap((path) => {
       if (limit.when && !applies(limit.when, draft, path)) return [];
-      return violationsOf(limit, getAt(draft, path), { root: draft, path }).map((violation) =>
+      return violationsOf(limit, getAt(draft, path), { root: draft, path, now }).map((violation) =>
         toIssue(limit, violation, path),
       );
     });
@@ -72,15 +72,11 @@ function sameItem(pattern: PathPattern, path: Path): PathPattern {
 }
 
 /** What breaks one rule at one place; the table of checkers is typed by rule, the call is not. */
-export function violationsOf(
-  rule: Rule,
-  value: unknown,
-  place: { root: unknown; path: Path },
-): Violation[] {
+export function violationsOf(rule: Rule, value: unknown, place: PlaceChecked): Violation[] {
   const check = checkers[rule.rule] as (
     rule: Rule,
     value: unknown,
-    place: { root: unknown; path: Path },
+    place: PlaceChecked,
   ) => Violation[];
   return check(rule, value, place);
 }

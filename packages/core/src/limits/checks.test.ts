@@ -24,6 +24,53 @@ const cases: { readonly [Name in CheckName]?: { passes: string[]; fails: string[
       'data:text/html,x',
     ],
   },
+  'absolute-uri': {
+    passes: [
+      'https://example.com',
+      'http://user@example.com:8080/a/b.png?c=%C3%A9&d=(1)#e?f',
+      'https://[::1]/a',
+      'mailto:salma@example.com',
+      'cid:logo',
+      'tel:+447700900123',
+    ],
+    fails: [
+      'example.com/a.png',
+      '/a.png',
+      '//example.com/a',
+      'https://example.com/a b',
+      'https://example.com/é',
+      'https://example.com/%zz',
+      'https://example.com/{{a}}',
+      'https://example.com/a#b#c',
+      ':a',
+      '1a:b',
+      'a:',
+    ],
+  },
+  'uri-or-variable': {
+    passes: ['https://example.com', '{{url}}', 'example.com/{{order}}/track'],
+    fails: ['example.com', '{{}}', '{url}', '{{a{b}}'],
+  },
+  'web-scheme': {
+    // An address without a scheme is another check's business.
+    passes: ['https://example.com', 'HTTP://example.com', 'example.com/a', '/a'],
+    fails: [
+      'ftp://example.com',
+      'cid:logo',
+      'data:image/png;base64,AA',
+      'httpx://a',
+      'https://',
+      'http:a',
+    ],
+  },
+  'not-avif': {
+    passes: [
+      'https://example.com/a.png',
+      'https://example.com/avif',
+      'https://example.com/a.avif/b',
+    ],
+    fails: ['https://example.com/a.avif', 'https://example.com/A.AVIF?alt=media', 'a.avif#b'],
+  },
   'public-url': {
     // What is no web address at all is another check's business.
     passes: ['https://example.com', 'https://example.com:8443/a', 'example.com', 'ftp://a'],
@@ -66,6 +113,38 @@ const cases: { readonly [Name in CheckName]?: { passes: string[]; fails: string[
       '+44.7700.900123',
       'phone',
       '++44770090',
+    ],
+  },
+  e164: {
+    passes: ['+31612345678', '31612345678', '+12', '+123456789012345'],
+    fails: ['+1', '+1234567890123456', '+0612345678', '+31 6 12345678', '++3161234567', 'phone'],
+  },
+  uuid: {
+    passes: ['1e7b70ab-3dcc-48f4-a6f6-63a493f6134c', '1E7B70AB-3DCC-48F4-A6F6-63A493F6134C'],
+    fails: [
+      '1e7b70ab3dcc48f4a6f663a493f6134c',
+      '1e7b70ab-3dcc-48f4-a6f6-63a493f6134',
+      '1e7b70ag-3dcc-48f4-a6f6-63a493f6134c',
+      '{1e7b70ab-3dcc-48f4-a6f6-63a493f6134c}',
+    ],
+  },
+  'date-time': {
+    passes: [
+      '2026-12-01T09:30:00Z',
+      '2026-12-01T09:30:00.25+01:00',
+      '2024-02-29t23:59:60z',
+      '2026-12-01T00:00:00-00:00',
+    ],
+    fails: [
+      '2026-12-01T09:30:00',
+      '2026-12-01T09:30Z',
+      '2026-12-01 09:30:00Z',
+      '2026-12-01',
+      '2025-02-29T09:30:00Z',
+      '2026-12-01T24:00:00Z',
+      '2026-12-01T09:60:00Z',
+      '2026-12-01T09:30:00+24:00',
+      '2026-12-01T09:30:00+0100',
     ],
   },
   'email-like': {

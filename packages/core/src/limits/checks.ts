@@ -1,4 +1,5 @@
 import { isObject } from '../json.ts';
+import { mimeOfName } from '../mime-types.ts';
 import { templateLanguages } from '../templates/languages.ts';
 import { isOneEmoji } from '../text/emoji.ts';
 import type { CheckName } from './limit.ts';
@@ -12,13 +13,21 @@ export const checks: { readonly [Name in CheckName]: (text: string) => boolean }
   'has-extension': (text) => /[^./\\]\.[\p{L}\p{N}]{1,10}$/u.test(text),
   'http-url': (text) => /^https?:\/\/[^\s/?#]\S*$/i.test(text),
   'public-url': isPublic,
+  'absolute-uri': isAbsoluteUri,
+  'uri-or-variable': (text) => /\{\{[^{}]+\}\}/.test(text) || isAbsoluteUri(text),
+  // Without any scheme it is no address, which another check says.
+  'web-scheme': (text) => /^(https?:\/\/[^\s/?#]|(?![a-z][a-z0-9+.-]*:))/i.test(text),
+  'not-avif': (text) => mimeOfName(text) !== 'image/avif',
   'one-emoji': isOneEmoji,
   // Digits, # and * are emoji to Unicode as well; © ® ™ are letters to a reader.
   'no-emoji': (text) => !/(?![©®™])\p{Extended_Pictographic}|\p{RI}|\u20e3/u.test(text),
   'no-markup': (text) => !markup.some((pattern) => pattern.test(text)),
   'single-line': (text) => !/[\r\n]/.test(text),
   'real-date': isRealDate,
+  'date-time': isDateTime,
+  uuid: (text) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text),
   'phone-like': (text) => /^\+?[1-9]\d{5,14}$/.test(text.replace(/[\s()-]/g, '')),
+  e164: (text) => /^\+?[1-9]\d{1,14}$/.test(text),
   'email-like': (text) => /^[^\s@]+@[^\s@]+$/.test(text),
   'json-object-filled': isFilledObject,
   'template-text': (text) => !/[\r\n\t]| {5}/.test(text),
@@ -39,6 +48,23 @@ const markup = [
   /`[^`\n]{1,100}`/,
 ];
 
+const uriCharacter = "(?:[\\w\\-.~!$&'()*+,;=:@/]|%[\\da-f]{2})";
+const uriHost = "(?:\\[[\\da-f:.]+\\]|(?:[\\w\\-.~!$&'()*+,;=]|%[\\da-f]{2})*)(?::\\d*)?";
+
+/** RFC 3986, without the leave that it gives to addresses relative to another. */
+const absoluteUri = new RegExp(
+  [
+    '^[a-z][a-z\\d+.-]*:',
+    `(?://(?:[\\w\\-.~!$&'()*+,;=:%]*@)?${uriHost}(?:/${uriCharacter}*)?|${uriCharacter}+)`,
+    `(?:\\?(?:${uriCharacter}|\\?)*)?(?:#(?:${uriCharacter}|\\?)*)?$`,
+  ].join(''),
+  'i',
+);
+
+function isAbsoluteUri(text: string): boolean {
+  return absoluteUri.test(text);
+}
+
 /** An address that the platform's servers can be expected to reach and trust. */
 function isPublic(text: string): boolean {
   const found = /^(https?):\/\/(?:[^\s/?#@]*@)?(\[[^\]]*\]|[^\s/?#:]*)/i.exec(text);
@@ -55,6 +81,15 @@ function isRealDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** RFC 3339: a real day, a time and an offset. */
+function isDateTime(text: string): boolean {
+  const found =
+    /^(.{10})T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i.exec(
+      text,
+    );
+  return found !== null && isRealDate(found[1] ?? '');
 }
 
 function isFilledObject(text: string): boolean {

@@ -20,7 +20,9 @@ export type Rule =
   | { rule: 'pattern'; pattern: string }
   | { rule: 'one-of'; values: readonly (string | number | boolean)[] }
   | { rule: 'unique'; within: PathPattern; ignoreCase?: true }
-  | { rule: 'same'; within: PathPattern }
+  /** Some values may stand beside any. */
+  /** `apart`: each list for itself, where the pattern runs through several. */
+  | { rule: 'same'; within: PathPattern; except?: readonly unknown[]; apart?: true }
   /** Lists of one length. */
   | { rule: 'same-count'; within: PathPattern }
   | { rule: 'one-of-members'; members: readonly string[] }
@@ -34,6 +36,14 @@ export type Rule =
       /** Other types are only advised against. */
       open?: true;
     }
+  /** How far a date-time lies ahead, in milliseconds; silent where nobody says what time it is. */
+  | { rule: 'from-now'; min?: number; max?: number }
+  /** A member that an object written as JSON must have. */
+  | { rule: 'json-member'; member: string; is: string }
+  /** A file's type, which need not be said where its name or address tells. */
+  | { rule: 'file-type' }
+  /** Taken, with something to know about it. */
+  | { rule: 'advice'; about: 'several-messages' | 'unconfirmed' }
   | { rule: 'check'; name: CheckName }
   | { rule: 'structure'; name: StructureName }
   /** Held by the wire's shape, where the draft cannot even say the wrong thing. */
@@ -48,12 +58,19 @@ export type CheckName =
   | 'has-extension'
   | 'http-url'
   | 'public-url'
+  | 'absolute-uri'
+  | 'uri-or-variable'
+  | 'web-scheme'
+  | 'not-avif'
   | 'one-emoji'
   | 'no-emoji'
   | 'no-markup'
   | 'single-line'
   | 'real-date'
+  | 'date-time'
+  | 'uuid'
   | 'phone-like'
+  | 'e164'
   | 'email-like'
   | 'json-object-filled'
   | 'template-text'
@@ -66,6 +83,7 @@ export type StructureName =
   | 'names-once'
   | 'button-values'
   | 'cards-alike'
+  | 'one-sort-of-action'
   | 'offer-link';
 
 /**

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { IssueParams } from '../issue.ts';
+import { mimeEssence, mimeOfName } from '../mime-types.ts';
 import {
   expandPattern,
   getAt,
@@ -29,14 +30,30 @@ type RuleOf<Name extends Rule['rule']> = Extract<Rule, { rule: Name }>;
 type Checker<Name extends Rule['rule']> = (
   rule: RuleOf<Name>,
   value: unknown,
-  place: { root: unknown; path: Path },
+  place: PlaceChecked,
 ) => Violation[];
 
+/** Where a rule looks, and when. */
+export interface PlaceChecked {
+  root: unknown;
+  path: Path;
+  /** Milliseconds since 1970. */
+  now?: number | undefined;
+}
+
 const none: Violation[] = [];
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
 
 /** Whether a place states nothing: absent, or an empty text. */
 export function isEmpty(value: unknown): boolean {
   return value === undefined || value === '';
+}
+
+/** Empty lists are not written either. */
+function isUnset(value: unknown): boolean {
+  return isEmpty(value) || (Array.isArray(value) && value.length === 0);
 }
 
 function bounds(
@@ -72,7 +89,7 @@ export const checkers: { [Name in Rule['rule']]: Checker<Name> } = {
   items: (rule, value) => bounds('items', Array.isArray(value) ? value.length : 0, rule),
   range: (rule, value) => {
     if (typeof value !== 'number') return none;
-    if (rule.integer && !Number.isInteger(value)) {
+    if (rule.integer && !Number.isSafeInteger(value)) {
       return [{ code: 'range.integer', params: { actual: value } }];
     }
     return bounds('range', value, rule);
@@ -88,6 +105,16 @@ export const checkers: { [Name in Rule['rule']]: Checker<Name> } = {
   required: (_rule, value) => (isEmpty(value) ? [{ code: 'required', params: {} }] : none),
   forbidden: (_rule, value) => (isEmpty(value) ? none : [{ code: 'forbidden', params: {} }]),
   shape: () => none,
+  'file-type': (_rule, value, { root, path }) => {
+    const file = getAt(root, path.slice(0, -1));
+    const names = [['filename'], ['url'], ['file', 'name']].map((keys) => getAt(file, keys));
+    // Of a file that lies with the provider, the provider knows it.
+    const tells =
+      getAt(file, ['source']) === 'id' ||
+      names.some((name) => typeof name === 'string' && mimeOfName(name) !== undefined);
+    return isEmpty(value) && !tells ? [{ code: 'required', params: {} }] : none;
+  },
+  advice: (rule, value) => (isUnset(value) ? none : [{ code: `advice.${rule.about}`, params: {} }]),
   undocumented: (_rule, value) =>
     isEmpty(value) ? none : [{ code: 'schema.undocumented', params: {} }],
   'no-effect': (_rule, value) => (isEmpty(value) ? none : [{ code: 'no-effect', params: {} }]),
@@ -111,9 +138,11 @@ export const checkers: { [Name in Rule['rule']]: Checker<Name> } = {
     const code = rule.ignoreCase ? 'unique.case' : 'unique';
     return [{ code, params: { value: String(value) } }];
   },
-  same: (rule, value, { root }) => {
-    const [first] = indexOf(root, rule.within).keys();
-    return isEmpty(value) || isEmpty(first) || first === value
+  same: (rule, value, { root, path }) => {
+    const taken = (each: unknown) => !rule.except?.includes(each);
+    const within = rule.apart ? ofOneList(rule.within, path) : rule.within;
+    const first = [...indexOf(root, within).keys()].find(taken);
+    return isEmpty(value) || isEmpty(first) || !taken(value) || first === value
       ? none
       : [{ code: 'same', params: { value: String(first) } }];
   },
@@ -123,7 +152,7 @@ export const checkers: { [Name in Rule['rule']]: Checker<Name> } = {
     return actual === expected ? none : [{ code: 'same-count', params: { expected, actual } }];
   },
   'some-of-members': (rule, value) =>
-    rule.members.some((member) => !isEmpty(getAt(value, [member])))
+    rule.members.some((member) => !isUnset(getAt(value, [member])))
       ? none
       : [{ code: 'some-of-members', params: { members: rule.members.join(', ') } }],
   'one-of-members': (rule, value) => {
@@ -144,7 +173,7 @@ export const checkers: { [Name in Rule['rule']]: Checker<Name> } = {
     if (typeof source === 'string' && !rule.sources.some((allowed) => allowed === source)) {
       return [{ code: 'media.source', params: { values: rule.sources.join(', ') } }];
     }
-    if (typeof mime === 'string' && mime !== '' && !rule.mimes.includes(essence(mime))) {
+    if (typeof mime === 'string' && mime !== '' && !rule.mimes.includes(mimeEssence(mime))) {
       const params = { values: rule.mimes.join(', '), value: mime };
       return [{ code: 'media.type', params, ...(rule.open && { severity: 'warning' }) }];
     }
@@ -154,6 +183,25 @@ export const checkers: { [Name in Rule['rule']]: Checker<Name> } = {
       ];
     }
     return none;
+  },
+  'from-now': (rule, value, { now }) => {
+    const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+    // A text that is no time is another row's business.
+    if (now === undefined || Number.isNaN(time)) return none;
+    const ahead = time - now;
+    if (rule.max !== undefined && ahead > rule.max) {
+      return [{ code: 'from-now.max', params: { max: Math.floor(rule.max / day) } }];
+    }
+    if (rule.min !== undefined && ahead < rule.min) {
+      return [{ code: 'from-now.min', params: { min: Math.ceil(rule.min / minute) } }];
+    }
+    return none;
+  },
+  'json-member': (rule, value) => {
+    const { member, is } = rule;
+    return jsonMember(value, member) === is
+      ? none
+      : [{ code: 'json-member', params: { member, value: is } }];
   },
   check: (rule, value) =>
     isEmpty(value) || typeof value !== 'string' || checks[rule.name](value)
@@ -169,14 +217,24 @@ export const checkers: { [Name in Rule['rule']]: Checker<Name> } = {
       : none,
 };
 
-/** A media type without its parameters: `audio/ogg; codecs=opus` is `audio/ogg`. */
-function essence(mime: string): string {
-  const [type = ''] = mime.split(';', 1);
-  return type.trim().toLowerCase();
+/** A member of an object written as JSON. Unfinished JSON has none. */
+function jsonMember(text: unknown, member: string): unknown {
+  try {
+    return getAt(JSON.parse(String(text)), [member]);
+  } catch {
+    return undefined;
+  }
 }
 
 function countOf(value: unknown): number {
   return Array.isArray(value) ? value.length : 0;
+}
+
+/** A pattern with every `*` but the last filled in from a path. */
+function ofOneList(pattern: PathPattern, path: Path): PathPattern {
+  const keys = pattern.split('.');
+  const last = keys.lastIndexOf('*');
+  return keys.map((key, at) => (key === '*' && at < last ? path[at] : key)).join('.');
 }
 
 function foldCase(value: unknown): unknown {

@@ -1,3 +1,4 @@
+import type { Button } from '../parts/button.ts';
 import type { TemplateComponent } from '../parts/template-component.ts';
 import type { TemplateParameter } from '../parts/template-parameter.ts';
 import type { ParameterValue } from '../parts/values/values.ts';
@@ -42,6 +43,12 @@ export const structures: { readonly [Name in StructureName]: Structure } = {
     );
     return cards.flatMap((card, index) => (card === cards[0] ? [] : [[index]]));
   },
+  // WhatsApp shows replies, or one link, or one request for a place.
+  'one-sort-of-action': (list) => {
+    const [first, ...others] = (list as Button[]).flatMap(({ type }) => shown[type] ?? []);
+    const isOne = others.every((several) => several && first);
+    return isOne ? [] : [[]];
+  },
   // With a code to copy the link is the second button, else the first (P-LTO).
   'offer-link': (list) => {
     const components = list as TemplateComponent[];
@@ -53,6 +60,13 @@ export const structures: { readonly [Name in StructureName]: Structure } = {
         : [],
     );
   },
+};
+
+/** The actions that WhatsApp shows, and whether several of one may stand together. */
+const shown: Readonly<Partial<Record<Button['type'], boolean>>> = {
+  reply: true,
+  link: false,
+  'location-request': false,
 };
 
 /** What each button takes (R12). */

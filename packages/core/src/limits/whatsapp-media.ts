@@ -1,5 +1,8 @@
 import type { MediaSource } from '../parts/media.ts';
+import type { Rule } from './limit.ts';
 import { characters, type Measure, measure } from './measure.ts';
+
+type MediaRule = Extract<Rule, { rule: 'media' }>;
 
 const KiB = 1024;
 const MiB = 1024 * KiB;
@@ -7,7 +10,7 @@ const MiB = 1024 * KiB;
 /** WhatsApp takes a file by its address or by the id of an earlier upload. */
 const sources: readonly MediaSource['source'][] = ['url', 'id'];
 
-function files(mimes: readonly string[], bytes: number, open?: true): Measure {
+function files(mimes: readonly string[], bytes: number, open?: true): Measure<MediaRule> {
   return measure({ rule: 'media', sources, mimes, bytes, ...(open && { open }) }, 'P-MEDIA');
 }
 

@@ -29,7 +29,12 @@ export const audioMessage: MessageDefinition<'audio'> = {
 export const audioSamples: MessageSamples<AudioMessage> = {
   minimal: {
     type: 'audio',
-    media: { kind: 'audio', source: 'url', url: 'https://example.com/sounds/opening-hours.mp3' },
+    media: {
+      kind: 'audio',
+      source: 'url',
+      url: 'https://example.com/sounds/opening-hours.mp3',
+      mime: 'audio/mpeg',
+    },
   },
   maximal: {
     type: 'audio',

@@ -47,4 +47,69 @@ export const buttonsSamples: MessageSamples<ButtonsMessage> = {
       { type: 'reply', text: 'Cancel delivery', id: 'slot_cancel' },
     ],
   },
+  variants: [
+    {
+      type: 'buttons',
+      header: {
+        type: 'media',
+        media: { kind: 'image', source: 'url', url: 'https://example.com/photos/two-rugs.jpg' },
+      },
+      body: 'Which one shall we put aside for you?',
+      buttons: [
+        {
+          type: 'reply',
+          text: 'The blue one',
+          description: 'Wool, 200 × 300',
+          imageUrl: 'https://example.com/photos/rug-blue.jpg',
+        },
+        {
+          type: 'reply',
+          text: 'The ochre one',
+          id: 'rug_ochre',
+          description: 'Cotton, 160 × 230',
+          imageUrl: 'https://example.com/photos/rug-ochre.jpg',
+        },
+      ],
+    },
+    {
+      type: 'buttons',
+      header: {
+        type: 'media',
+        media: {
+          kind: 'document',
+          source: 'url',
+          url: 'https://example.com/files/contract-4021.pdf',
+          mime: 'application/pdf',
+          filename: 'contract-4021.pdf',
+        },
+      },
+      body: 'Please read the contract. Do you agree?',
+      buttons: [
+        { type: 'reply', text: 'I agree', id: 'contract_yes' },
+        { type: 'reply', text: 'I have a question', id: 'contract_question' },
+      ],
+    },
+    {
+      type: 'buttons',
+      body: 'The chair is back in stock.',
+      buttons: [
+        { type: 'buy', text: 'Buy it', amountCents: 34_950, currency: 'MAD' },
+        { type: 'reply', text: 'Not now', id: 'chair_later' },
+      ],
+      options: {
+        bird: {
+          subject: 'Back in stock',
+          linkPreview: false,
+          attachments: [
+            {
+              url: 'https://example.com/files/chair.pdf',
+              filename: 'chair.pdf',
+              inline: true,
+              contentId: 'chair',
+            },
+          ],
+        },
+      },
+    },
+  ],
 };

@@ -102,7 +102,7 @@ export const carouselSamples: MessageSamples<CarouselMessage> = {
           title: 'Weaving',
           body: 'Saturday at 10:00',
           media: {
-            kind: 'unknown',
+            kind: 'image',
             source: 'url',
             url: 'https://example.com/workshops/weaving.jpg',
             alt: 'A loom with blue threads',
@@ -113,7 +113,7 @@ export const carouselSamples: MessageSamples<CarouselMessage> = {
           title: 'Pottery',
           body: 'Sunday at 15:00',
           media: {
-            kind: 'unknown',
+            kind: 'image',
             source: 'url',
             url: 'https://example.com/workshops/pottery.jpg',
             alt: 'Hands on a wheel',

@@ -31,6 +31,10 @@ export interface MessageDefinition<T extends MessageType = MessageType> {
   schema: z.ZodMiniType<MessageOf<T>>;
   /** A message with nothing filled in but what a form needs to start. */
   empty(): MessageOf<T>;
+  /** Whether it may be sent while the customer service window is closed. */
+  outsideWindow?: true;
+  /** The member that holds other messages. */
+  holds?: string;
   /** Issues that only the situation shows, such as what an approved template asks for. */
   inContext?(message: MessageOf<T>, context: Context): Issue[];
 }

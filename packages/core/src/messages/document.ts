@@ -22,7 +22,12 @@ export const documentMessage: MessageDefinition<'document'> = {
 export const documentSamples: MessageSamples<DocumentMessage> = {
   minimal: {
     type: 'document',
-    media: { kind: 'document', source: 'url', url: 'https://example.com/files/price-list.pdf' },
+    media: {
+      kind: 'document',
+      source: 'url',
+      url: 'https://example.com/files/price-list.pdf',
+      mime: 'application/pdf',
+    },
   },
   maximal: {
     type: 'document',

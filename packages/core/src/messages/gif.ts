@@ -45,4 +45,17 @@ export const gifSamples: MessageSamples<GifMessage> = {
       { type: 'reply', text: 'Not for me', id: 'chair_no' },
     ],
   },
+  variants: [
+    {
+      type: 'gif',
+      media: { kind: 'gif', source: 'url', url: 'https://example.com/gifs/sale.gif' },
+      caption: 'Only *today*',
+      buttons: [
+        { type: 'buy', text: 'Buy the chair', amountCents: 34_950, currency: 'MAD' },
+        { type: 'link', text: 'See it', url: 'https://example.com/chairs/4021' },
+        { type: 'location-request', text: 'Where shall we bring it?' },
+      ],
+      options: { bird: { telegram: { parseMode: 'Markdown' } } },
+    },
+  ],
 };

@@ -56,5 +56,21 @@ export const htmlSamples: MessageSamples<HtmlMessage> = {
     ],
     buttons: [{ type: 'link', text: 'Pay now', url: 'https://example.com/pay/4021' }],
   },
-  variants: [{ type: 'html', text: 'Your order 4021 is ready.' }],
+  variants: [
+    { type: 'html', text: 'Your order 4021 is ready.' },
+    {
+      type: 'html',
+      html: '<p>Your order <strong>4021</strong> is ready.</p>',
+      options: {
+        bird: {
+          subject: 'Your order is ready',
+          emailFrom: { username: 'orders', displayName: 'Atlas rugs' },
+          headers: [{ key: 'X-Order', value: '4021' }],
+          initialOpenTracking: false,
+          clickTracking: true,
+          openTracking: true,
+        },
+      },
+    },
+  ],
 };

@@ -54,6 +54,14 @@ export const imageSamples: MessageSamples<ImageMessage> = {
         alt: 'A shop with a green door',
       },
       caption: 'This is where you find us',
+      options: {
+        bird: {
+          subject: 'The way to our shop',
+          fallbackText: 'A picture of our shop',
+          storyType: 'reply',
+          telegram: { parseMode: 'Markdown' },
+        },
+      },
     },
   ],
 };

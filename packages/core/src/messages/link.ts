@@ -53,5 +53,11 @@ export const linkSamples: MessageSamples<LinkMessage> = {
       label: 'See the offers',
       url: 'https://example.com/offers?week=12',
     },
+    {
+      type: 'link',
+      body: 'Your order is on its way.',
+      label: 'Track it',
+      url: 'https://example.com/orders/{{order}}',
+    },
   ],
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Node } from '../node.ts';
+import { type Button, buttonSchema } from '../parts/button.ts';
 import { type Custom, customSchema } from '../parts/custom.ts';
 import { extraMember } from '../parts/extra.ts';
 import { type Framed, framedMembers } from '../parts/header.ts';
@@ -38,6 +39,8 @@ export interface ListMessage extends Base<'list'>, Framed {
   sections: ListSection[];
   /** What the recipient sees after picking (Bird's reply message). */
   confirmation?: { title?: string | undefined; text?: string | undefined } | undefined;
+  /** Beside the rows, on the message itself (Bird's list actions). */
+  buttons?: Button[] | undefined;
 }
 
 const rowSchema = z.discriminatedUnion('type', [
@@ -72,6 +75,7 @@ export const listMessage: MessageDefinition<'list'> = {
     confirmation: z.optional(
       z.strictObject({ title: z.optional(z.string()), text: z.optional(z.string()) }),
     ),
+    buttons: z.optional(z.array(buttonSchema)),
   }),
   empty: () => ({
     type: 'list',
@@ -134,4 +138,42 @@ export const listSamples: MessageSamples<ListMessage> = {
       },
     ],
   },
+  variants: [
+    {
+      type: 'list',
+      header: { type: 'text', text: 'Our rugs' },
+      body: 'Which one would you like to see?',
+      button: 'Show the rugs',
+      sections: [
+        {
+          title: 'Wool',
+          description: 'Woven by hand in the Atlas',
+          media: {
+            kind: 'image',
+            source: 'url',
+            url: 'https://example.com/rugs/wool.jpg',
+            alt: 'Three woollen rugs',
+          },
+          rows: [
+            {
+              type: 'row',
+              title: 'The blue one',
+              id: 'rug_blue',
+              description: '200 × 300',
+              imageUrl: 'https://example.com/rugs/blue.jpg',
+            },
+            {
+              type: 'row',
+              title: 'The ochre one',
+              description: '160 × 230',
+              imageUrl: 'https://example.com/rugs/ochre.jpg',
+            },
+          ],
+        },
+        { title: 'Cotton', rows: [{ type: 'row', title: 'The sand one', id: 'rug_sand' }] },
+      ],
+      confirmation: { title: 'Thank you', text: 'We send you pictures at once.' },
+      buttons: [{ type: 'reply', text: 'None of these', id: 'rug_none' }],
+    },
+  ],
 };

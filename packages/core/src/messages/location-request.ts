@@ -32,4 +32,11 @@ export const locationRequestSamples: MessageSamples<LocationRequestMessage> = {
     type: 'location-request',
     body: 'Please share where you are, and our driver finds you *without a call*.',
   },
+  variants: [
+    {
+      type: 'location-request',
+      body: 'Where shall we pick the chair up?',
+      label: 'Send my location',
+    },
+  ],
 };

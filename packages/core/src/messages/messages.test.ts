@@ -54,7 +54,9 @@ function accepts(type: MessageType, message: unknown): boolean {
 /** Every place in a value, with what stands there. */
 function places(value: unknown, path: Path = []): { path: Path; value: unknown }[] {
   if (typeof value !== 'object' || value === null) return [{ path, value }];
-  const inside = Object.entries(value).flatMap(([key, item]) =>
+  // The shape of a message leaves what is in its options to the provider.
+  const own = Object.entries(value).filter(([key]) => path.length > 0 || key !== 'options');
+  const inside = own.flatMap(([key, item]) =>
     places(item, [...path, Array.isArray(value) ? Number(key) : key]),
   );
   return [{ path, value }, ...inside];

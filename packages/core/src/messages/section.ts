@@ -30,6 +30,7 @@ export const sectionMessage: MessageDefinition<'section'> = {
     configurations: z.optional(z.array(entrySchema)),
   }),
   empty: () => ({ type: 'section', items: [] }),
+  holds: 'items',
 };
 
 /** Example sections. */
@@ -58,6 +59,10 @@ export const sectionSamples: MessageSamples<SectionMessage> = {
           items: [
             { type: 'text', text: 'We close at 18:00.' },
             { type: 'text', text: 'Please bring your order number.' },
+          ],
+          configurations: [
+            { key: 'layout', value: 'row' },
+            { key: 'default', value: 'first' },
           ],
         },
       ],

@@ -35,5 +35,17 @@ export const stickerSamples: MessageSamples<StickerMessage> = {
       mime: 'image/webp',
     },
   },
-  variants: [{ type: 'sticker', media: { kind: 'sticker', source: 'id', id: '798882015472548' } }],
+  variants: [
+    { type: 'sticker', media: { kind: 'sticker', source: 'id', id: '798882015472548' } },
+    {
+      type: 'sticker',
+      media: {
+        kind: 'sticker',
+        source: 'url',
+        url: 'https://example.com/stickers/waving.webp',
+        mime: 'image/webp',
+        animated: true,
+      },
+    },
+  ],
 };

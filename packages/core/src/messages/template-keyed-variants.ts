@@ -1,3 +1,4 @@
+import type { ValueCard } from '../parts/values/cards.ts';
 import type { TemplateMessage } from './template.ts';
 
 /** Example templates whose parameters find their place by name, with each value that only they take. */
@@ -23,11 +24,13 @@ export const templateKeyedVariants: readonly TemplateMessage[] = [
                 {
                   id: 'topics',
                   title: 'What is it about?',
-                  multiple: false,
+                  multiple: true,
                   items: [
                     {
                       itemId: 'delivery',
                       reference: 'topic-1',
+                      role: 'main',
+                      hidden: false,
                       text: 'Delivery',
                       payload: 'topic_delivery',
                       imageUrl: 'https://example.com/icons/van.png',
@@ -83,10 +86,19 @@ export const templateKeyedVariants: readonly TemplateMessage[] = [
               sections: [
                 {
                   itemId: 'rugs',
+                  reference: 'section-1',
                   role: 'main',
                   hidden: false,
                   title: 'Rugs',
-                  products: [{ itemId: 'blue', id: 'rug-blue-200' }],
+                  products: [
+                    {
+                      itemId: 'blue',
+                      reference: 'product-1',
+                      role: 'main',
+                      hidden: false,
+                      id: 'rug-blue-200',
+                    },
+                  ],
                 },
               ],
             },
@@ -138,6 +150,9 @@ export const templateKeyedVariants: readonly TemplateMessage[] = [
               cards: [
                 {
                   itemId: 'brass',
+                  reference: 'card-1',
+                  role: 'main',
+                  hidden: false,
                   media: {
                     kind: 'image',
                     source: 'url',
@@ -170,4 +185,66 @@ export const templateKeyedVariants: readonly TemplateMessage[] = [
       },
     ],
   },
+  {
+    type: 'template',
+    name: 'lamps_on_film',
+    projectId: '3f0c2b6e-7a51-4d0e-9a44-5d1f3c8e4023',
+    version: 'e0e9190c-c3e7-4026-8fc3-d28a77aa1a52',
+    language: 'en-GB',
+    components: [
+      {
+        slot: 'keyed',
+        parameters: [
+          {
+            name: 'films',
+            value: { type: 'cards', cards: [filmCard('brass'), filmCard('paper')] },
+          },
+        ],
+      },
+    ],
+    options: {
+      bird: {
+        attachments: [
+          {
+            url: 'https://example.com/invoices/4021.pdf',
+            filename: 'invoice-4021.pdf',
+            inline: false,
+          },
+        ],
+        shortLinks: { enabled: true, domain: 'default' },
+        utmParameters: [
+          { key: 'utm_source', value: 'whatsapp' },
+          { key: 'utm_medium', reference: 'platform_name' },
+        ],
+        disallowMmLite: true,
+      },
+    },
+  },
+  {
+    type: 'template',
+    projectId: '3f0c2b6e-7a51-4d0e-9a44-5d1f3c8e4024',
+    version: 'latest',
+    language: 'en',
+    components: [
+      { slot: 'keyed', parameters: [{ name: 'note' }] },
+      {
+        slot: 'keyed',
+        parameters: [{ name: 'first_name', value: { type: 'text', text: 'Salma' } }],
+        extra: { bird: { variant: 'variables' } },
+      },
+    ],
+  },
 ];
+
+function filmCard(name: string): ValueCard {
+  return {
+    media: {
+      kind: 'video',
+      source: 'url',
+      url: `https://example.com/films/${name}-lamp.mp4`,
+      mime: 'video/mp4',
+    },
+    body: `The ${name} lamp in a dark room`,
+    link: { text: 'See it', url: `https://example.com/lamps/${name}` },
+  };
+}

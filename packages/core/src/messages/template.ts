@@ -36,6 +36,7 @@ export interface TemplateMessage extends Base<'template'> {
 export const templateMessage: MessageDefinition<'template'> = {
   type: 'template',
   group: 'template',
+  outsideWindow: true,
   schema: z.strictObject({
     ...baseMembers('template'),
     name: z.optional(z.string()),

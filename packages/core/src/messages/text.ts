@@ -35,4 +35,40 @@ export const textSamples: MessageSamples<TextMessage> = {
     type: 'text',
     text: 'Hello Salma, your order *no. 4021* is ready.\nPick it up until _Friday, 18:00_ — see https://example.com/orders/4021',
   },
+  variants: [
+    {
+      type: 'text',
+      text: 'Your parcel is on its way: https://example.com/orders/4021/track',
+      linkPreview: true,
+    },
+    {
+      type: 'text',
+      text: 'The invoice and a map to our shop are attached.',
+      attachments: [
+        {
+          kind: 'document',
+          source: 'url',
+          url: 'https://example.com/files/invoice-4021.pdf',
+          filename: 'invoice-4021.pdf',
+        },
+        {
+          kind: 'image',
+          source: 'url',
+          url: 'https://example.com/photos/map.png',
+          filename: 'map.png',
+          inline: true,
+          contentId: 'map',
+        },
+      ],
+      options: {
+        bird: {
+          subject: 'Your order 4021',
+          headers: [{ key: 'X-Order', value: '4021' }],
+          lineEmoji: [{ index: 0, productId: '5ac1bfd5040ab15980c9b435', emojiId: '001' }],
+          telegram: { parseMode: 'MarkdownV2' },
+          apple: { summaryText: 'Order 4021', appClipPreview: true, appClipRegion: 'MA' },
+        },
+      },
+    },
+  ],
 };

@@ -22,7 +22,12 @@ export const videoMessage: MessageDefinition<'video'> = {
 export const videoSamples: MessageSamples<VideoMessage> = {
   minimal: {
     type: 'video',
-    media: { kind: 'video', source: 'url', url: 'https://example.com/films/assembly.mp4' },
+    media: {
+      kind: 'video',
+      source: 'url',
+      url: 'https://example.com/films/assembly.mp4',
+      mime: 'video/mp4',
+    },
   },
   maximal: {
     type: 'video',
@@ -47,6 +52,25 @@ export const videoSamples: MessageSamples<VideoMessage> = {
         source: 'file',
         file: { id: 'file_1', name: 'unpacking.mp4', size: 2_400_318 },
         mime: 'video/mp4',
+      },
+    },
+    {
+      type: 'video',
+      media: {
+        kind: 'video',
+        source: 'url',
+        url: 'https://example.com/films/loom.mp4',
+        mime: 'video/mp4',
+        alt: 'A woman at a loom',
+      },
+      caption: 'This is how your rug is made',
+      options: {
+        bird: {
+          subject: 'How your rug is made',
+          fallbackText: 'A film about our workshop',
+          storyType: 'reply',
+          telegram: { parseMode: 'Markdown' },
+        },
       },
     },
   ],

@@ -32,6 +32,8 @@ export type Media = Node &
     mime?: string | undefined;
     filename?: string | undefined;
     alt?: string | undefined;
+    /** Whether a sticker moves (Bird's file body). */
+    animated?: boolean | undefined;
   };
 
 /** A file of an e-mail (Bird's text and html). */
@@ -42,6 +44,7 @@ const described = {
   mime: z.optional(z.string()),
   filename: z.optional(z.string()),
   alt: z.optional(z.string()),
+  animated: z.optional(z.boolean()),
   ...extraMember,
 };
 

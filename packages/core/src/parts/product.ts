@@ -31,6 +31,12 @@ export interface ProductSection extends Node {
   products: ProductRef[];
 }
 
+/** The lists of products that a template can take: Bird has two, which say different things of each product. */
+export const productStyles = ['whatsapp', 'bird'] as const;
+
+/** See `productStyles`. */
+export type ProductStyle = (typeof productStyles)[number];
+
 /** The shape of `ProductRef`. */
 export const productRefSchema = z.strictObject({
   id: z.string(),

@@ -32,7 +32,7 @@ const faults: Readonly<Record<string, SendFault>> = {
 export function createUndiciSend(options: UndiciSendOptions = {}): SendPort {
   const { connectTimeoutMs = 3000, ca } = options;
   return async (request, { signal }) => {
-    const { origin, pathname } = new URL(request.url);
+    const { origin, pathname, search } = new URL(request.url);
     const client = new Client(origin, {
       pipelining: 0,
       allowH2: false,
@@ -42,9 +42,11 @@ export function createUndiciSend(options: UndiciSendOptions = {}): SendPort {
       bodyTimeout: 0,
       maxResponseSize: maxAnswerBytes,
     });
-    const { method, headers, body } = request;
+    const { method, headers } = request;
+    const path = pathname + search;
+    const body = method === 'POST' ? request.body : null;
     const { made, watch } = watchRequest(() =>
-      client.request({ method, path: pathname, headers: { ...headers }, body, signal }),
+      client.request({ method, path, headers: { ...headers }, body, signal }),
     );
     const answered = made.then(readAnswer);
     try {

@@ -3,9 +3,12 @@ import { memo, useId } from 'react';
 import { useBuilder, useMessageType, useWords } from '../context/index.ts';
 import { RecipientField } from '../fields/index.ts';
 import { forms } from '../messages/forms.ts';
+import { ConversionNews } from './conversion-news.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { classes, useHost } from './host-context.ts';
 import { MoreOptions } from './more-options.tsx';
+import { ServiceWindowLine } from './service-window-line.tsx';
+import { TypeNotes } from './type-notes.tsx';
 import { UnsupportedPanel } from './unsupported-panel.tsx';
 
 /** The form of the chosen message type: the message in the order its recipient meets it. */
@@ -17,6 +20,8 @@ export const BuilderForm = memo(function BuilderForm() {
   const heading = useId();
   return (
     <section className={classes('mw-form', classNames.form)} aria-labelledby={heading}>
+      <ConversionNews />
+      <ServiceWindowLine />
       <h2 className="mw-form__heading" id={heading}>
         {words.text(`types.${type}.label`)}
       </h2>
@@ -44,5 +49,10 @@ function MessageFields() {
   }
   const Form = forms[type];
   if (!Form) return <p className="mw-form__note">{words.text('builder.noForm')}</p>;
-  return <Form path="message" />;
+  return (
+    <>
+      <TypeNotes />
+      <Form path="message" />
+    </>
+  );
 }

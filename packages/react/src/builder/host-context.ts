@@ -8,6 +8,8 @@ export interface Host {
   contact: MessageBuilderProps['contact'];
   types: MessageBuilderProps['types'];
   hideRecipient: boolean;
+  /** When the customer service window closes; see the context of core. */
+  serviceWindowExpiresAt: number | undefined;
   canSubmit: boolean;
   latest: { readonly current: MessageBuilderProps };
 }

@@ -24,7 +24,16 @@ it.each<[Path, Draft, string]>([
   [['to', 'id'], { ...list, to: { type: 'group', id: '' } }, 'Group id'],
   [['to', 'id'], { ...list, to: { type: 'user', id: '' } }, 'User id'],
   [['to', 'type'], list, 'Recipient type'],
-  [['message', 'type'], list, 'Message'],
+  [['message', 'type'], list, 'Message type'],
+  [['options', 'bird', 'scheduledFor'], list, 'Send later'],
+  [['options', 'bird', 'tags', 2], list, 'Tag 3'],
+  [['options', 'bird', 'campaign', 'id'], list, 'Campaign · Id'],
+  [
+    ['options', 'bird', 'order', 'products', 1, 'price', 'amount'],
+    list,
+    'Order · Product 2 · Price · Amount',
+  ],
+  [['message', 'options', 'bird', 'subject'], list, 'Subject'],
   [[], list, 'Message'],
 ])('%j is named', (path, draft, name) => {
   expect(issuePlace(path, draft, words)).toBe(name);

@@ -1,18 +1,32 @@
 import { type Draft, getAt, type Path } from '@messagewright/core';
-import { patternOf, type Words } from '../context/index.ts';
+import { optionKey, patternOf, readings, type Words } from '../context/index.ts';
 
 /** Where a place is, in words: `Section 2 · Row 1 · Title`. An only item goes without a number. */
 export function issuePlace(path: Path, draft: Draft, words: Words): string {
   const items = path.flatMap((key, index) => {
-    const name = `places.${patternOf(path.slice(0, index + 1))}`;
-    if (typeof key !== 'number' || !words.has(name)) return [];
+    const name = readings(path.slice(0, index + 1))
+      .map((place) => `places.${patternOf(place)}`)
+      .find(words.has);
+    if (typeof key !== 'number' || name === undefined) return [];
     const sisters = getAt(draft, path.slice(0, index));
     const isOnly = Array.isArray(sisters) && sisters.length === 1 && index + 1 < path.length;
     return isOnly ? [] : [words.text(name, { n: key + 1 })];
   });
-  const label = typeof path.at(-1) === 'number' ? [] : labelOf(path, draft, words);
-  const parts = [...items, ...label];
+  const option = optionLabels(path, words);
+  const isNamed = option.length > 0 || typeof path.at(-1) === 'number';
+  const parts = [...items, ...(isNamed ? option : labelOf(path, draft, words))];
   return parts.length > 0 ? parts.join(' · ') : words.text('places.draft');
+}
+
+/** The names on the way to a place in a provider's option: `Order · Product 2 · Quantity`. */
+function optionLabels(path: Path, words: Words): string[] {
+  return path.flatMap((key, index) => {
+    // A list goes by the name of its item.
+    if (typeof path[index + 1] === 'number') return [];
+    const option = optionKey(path.slice(0, index + 1));
+    const name = `${option}.${typeof key === 'number' ? 'item' : 'label'}`;
+    return words.has(name) ? [words.text(name, { n: Number(key) + 1 })] : [];
+  });
 }
 
 /** The label of the nearest place that has one. */
@@ -21,11 +35,9 @@ function labelOf(path: Path, draft: Draft, words: Words): string[] {
     // An item is named with its number, on the way to the place.
     if (typeof path[length - 1] === 'number') return [];
     const place = path.slice(0, length);
-    const key = [
-      `fields.labels.${patternOf(withRecipient(place, draft))}`,
-      `fields.labels.${patternOf(place)}`,
-      `places.${patternOf(place)}`,
-    ].find(words.has);
+    const key = [withRecipient(place, draft), ...readings(place)]
+      .flatMap((reading) => [`fields.labels.${patternOf(reading)}`, `places.${patternOf(reading)}`])
+      .find(words.has);
     if (key !== undefined) return [words.text(key)];
   }
   return [];

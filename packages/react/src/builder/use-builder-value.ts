@@ -7,6 +7,8 @@ import {
 } from '../templates/use-template-library.ts';
 import type { MessageBuilderProps } from './builder-props.ts';
 import type { Host } from './host-context.ts';
+import { useClock } from './use-clock.ts';
+import { useConversion } from './use-conversion.ts';
 import { useDraftForm } from './use-draft-form.ts';
 import { useFocusPath } from './use-focus-path.ts';
 import { useProvider } from './use-provider.ts';
@@ -22,10 +24,29 @@ export function useHostValue(props: MessageBuilderProps): Host {
   const contact = useStable(props.contact, sameMembers);
   const types = useStable(props.types, sameMembers);
   const hideRecipient = props.hideRecipient ?? false;
+  const serviceWindowExpiresAt = props.context?.serviceWindowExpiresAt;
   const canSubmit = props.onSubmit !== undefined;
   return useMemo(
-    () => ({ components, classNames, contact, types, hideRecipient, canSubmit, latest }),
-    [components, classNames, contact, types, hideRecipient, canSubmit, latest],
+    () => ({
+      components,
+      classNames,
+      contact,
+      types,
+      hideRecipient,
+      serviceWindowExpiresAt,
+      canSubmit,
+      latest,
+    }),
+    [
+      components,
+      classNames,
+      contact,
+      types,
+      hideRecipient,
+      serviceWindowExpiresAt,
+      canSubmit,
+      latest,
+    ],
   );
 }
 
@@ -36,7 +57,7 @@ export function useBuilderValue(
   notify: BuilderContextValue['notify'],
 ): BuilderContextValue {
   const { readOnly = false, theme, portalContainer } = props;
-  const { provider, providers, changeProvider } = useProvider(props);
+  const { provider, providers, switchTo } = useProvider(props);
   const context = useStable(props.context, sameData);
   const library = useTemplateLibrary(props.loadTemplates, provider);
   const list = useTemplateList(library);
@@ -44,7 +65,14 @@ export function useBuilderValue(
   const environment = { provider, context, issues: props.issues, templates };
   const draftForm = useDraftForm(props, environment);
   const { form, store, replaceDraft, changeType, generation } = draftForm;
+  const { changeProvider, conversion } = useConversion({
+    provider,
+    store,
+    switchTo,
+    replaceDraft,
+  });
   useTemplatesWhenNamed(library, store);
+  useClock(store, context);
   const { focusPath, addRevealer } = useFocusPath(root);
   const idPrefix = useId();
   return useMemo(
@@ -65,6 +93,7 @@ export function useBuilderValue(
       changeType,
       replaceDraft,
       changeProvider,
+      conversion,
       notify,
     }),
     [
@@ -83,6 +112,7 @@ export function useBuilderValue(
       changeType,
       replaceDraft,
       changeProvider,
+      conversion,
       notify,
     ],
   );

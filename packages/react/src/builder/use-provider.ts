@@ -14,7 +14,7 @@ export function useProvider(props: MessageBuilderProps) {
     );
   }
   const latest = useLatest(props);
-  const changeProvider = useCallback(
+  const switchTo = useCallback(
     (next: Provider) => {
       choose(next);
       latest.current.onProviderChange?.(next);
@@ -22,7 +22,7 @@ export function useProvider(props: MessageBuilderProps) {
     [latest],
   );
   const providers = useStable(given.length > 0 ? given : [provider], sameMembers);
-  return { provider, providers, changeProvider };
+  return { provider, providers, switchTo };
 }
 
 const none: readonly Provider[] = [];

@@ -1,4 +1,4 @@
-import type { Draft, MessageType, Provider } from '@messagewright/core';
+import type { Draft, Issue, MessageType, Provider } from '@messagewright/core';
 import { createContext, useContext } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import type { TemplateLibrary } from '../templates/template-library.ts';
@@ -9,7 +9,7 @@ export type DraftForm = UseFormReturn<FieldValues>;
 
 /** News for the host's own toasts. */
 export interface Notification {
-  type: 'copied' | 'copy-failed' | 'imported' | 'blocked';
+  type: 'copied' | 'copy-failed' | 'imported' | 'blocked' | 'converted';
   /** The same in the builder's language. */
   text: string;
 }
@@ -38,13 +38,27 @@ export interface BuilderContextValue {
   changeType(type: MessageType): void;
   /** Puts another draft in place, as one edit. */
   replaceDraft(draft: Draft): void;
+  /** Another provider, as the author chose it: the draft is carried over. */
   changeProvider(provider: Provider): void;
+  /** What that changed, until the author has seen it. */
+  conversion: Conversion | undefined;
   /** Says something to screen readers and to the host. */
   notify(notification: Notification): void;
 }
 
-/** Opens what hides the control of a place; says whether it does hide it. */
-export type Revealer = (path: string) => boolean;
+/** What became of the draft when the author chose another provider. */
+export interface Conversion {
+  /** The changes, each as an issue of the new draft. */
+  changes: readonly Issue[];
+  /** The draft as it was made; an edit since has made another. */
+  draft: Draft;
+  /** Puts the provider and the draft of before back. */
+  undo(): void;
+  dismiss(): void;
+}
+
+/** Opens what hides the control of a place; says whether it did, or that it moves the focus there itself. */
+export type Revealer = (path: string) => boolean | 'focuses';
 
 /** See `useBuilder`. */
 export const BuilderContext = createContext<BuilderContextValue | undefined>(undefined);

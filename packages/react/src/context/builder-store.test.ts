@@ -1,4 +1,11 @@
-import { type Draft, digishare, empty, type Issue, type ListMessage } from '@messagewright/core';
+import {
+  bird,
+  type Draft,
+  digishare,
+  empty,
+  type Issue,
+  type ListMessage,
+} from '@messagewright/core';
 import { samples } from '@messagewright/core/samples';
 import { describe, expect, it, vi } from 'vitest';
 import { createBuilderStore } from './builder-store.ts';
@@ -175,5 +182,37 @@ describe('the store of a builder', () => {
     const store = createBuilderStore(list, { provider });
     expect(store.edit(overLong, 'message.button')).toBeDefined();
     expect(() => store.get().prepared).toThrow('asked');
+  });
+
+  it('knows the time by its clock, the host’s first', () => {
+    const store = createBuilderStore(list, { provider: digishare });
+    expect(store.now()).toBeUndefined();
+    store.tick(1000);
+    expect(store.now()).toBe(1000);
+    store.furnish({ provider: digishare, context: { now: 5 } });
+    expect(store.now()).toBe(5);
+  });
+
+  it('makes another snapshot of a tick only where that changes an issue', () => {
+    const at = (time: string) => Date.parse(`2026-11-21T${time}:00Z`);
+    const draft: Draft = {
+      ...list,
+      to: { type: 'phone', phone: '+447700900123' },
+      options: { bird: { scheduledFor: '2026-11-21T13:00:00Z' } },
+    };
+    const store = createBuilderStore(draft, { provider: bird });
+    store.tick(at('12:00'));
+    const before = store.get();
+    const listener = vi.fn();
+    store.subscribe(listener);
+    store.tick(at('12:49'));
+    expect(store.get()).toBe(before);
+    expect(store.now()).toBe(at('12:49'));
+    expect(listener).toHaveBeenCalledTimes(1);
+    expect(store.issuesAt('options.bird.scheduledFor')).toEqual([]);
+    store.tick(at('12:51'));
+    expect(store.get()).not.toBe(before);
+    expect(store.get().draft).toBe(before.draft);
+    expect(store.issuesAt('options.bird.scheduledFor')).toMatchObject([{ code: 'from-now.min' }]);
   });
 });

@@ -60,6 +60,10 @@ export interface BuilderStore {
   load(draft: Draft): Draft;
   /** Takes what the host gives now. */
   furnish(environment: Environment): void;
+  /** The time by the builder's clock, or the one that the host gives; `undefined` until the clock runs. */
+  now(): number | undefined;
+  /** The clock has moved on. Makes another snapshot only where that changes an issue. */
+  tick(now: number): void;
 }
 
 interface State extends Environment {
@@ -70,6 +74,7 @@ interface State extends Environment {
   attempted: boolean;
   /** Whether the draft was sent since the host's issues came. */
   sent: boolean;
+  now?: number | undefined;
 }
 
 const nowhere: ReadonlySet<string> = new Set();
@@ -103,10 +108,10 @@ export function createBuilderStore(draft: Draft, environment: Environment): Buil
   };
 
   const limitTableNow = () => {
-    const { provider, context, draft: current } = state;
-    const key = [provider, context?.overrides, current.message.type];
+    const { provider, context } = state;
+    const key = [provider, context?.overrides];
     if (!limits || limits.key.some((part, index) => part !== key[index])) {
-      limits = { key, table: limitTable(provider, current.message.type, context?.overrides) };
+      limits = { key, table: limitTable(provider, context?.overrides) };
     }
     return limits.table;
   };
@@ -122,7 +127,7 @@ export function createBuilderStore(draft: Draft, environment: Environment): Buil
     issuesAt: (path) => show().index.get(path) ?? noIssues,
     visible: () => show().issues,
     limitAt: (path) => limitTableNow().at(path, state.draft),
-    valuesAt: (path) => limitTableNow().valuesAt(path),
+    valuesAt: (path) => limitTableNow().valuesAt(path, state.draft),
     touch(path) {
       if (!state.touched.has(path)) set({ touched: new Set([...state.touched, path]) });
     },
@@ -156,6 +161,14 @@ export function createBuilderStore(draft: Draft, environment: Environment): Buil
       const news = told ? { issues, edited: nowhere, sent: false } : {};
       set({ provider, context, templates, ...news });
     },
+    now: () => state.context?.now ?? state.now,
+    tick(now) {
+      const next = { ...state, now };
+      const later = snapshotOf(next, situate);
+      state = next;
+      if (!sameIssues(snapshot.prepared.issues, later.prepared.issues)) snapshot = later;
+      for (const listener of [...listeners]) listener();
+    },
   };
 }
 
@@ -166,7 +179,7 @@ function touch(touched: ReadonlySet<string>, path: string): ReadonlySet<string> 
 }
 
 function snapshotOf(state: State, situate: ReturnType<typeof createSituation>): Snapshot {
-  const { draft, provider, context, templates = [], attempted } = state;
+  const { draft, provider, context, templates = [], attempted, now } = state;
   const known = context?.template ? [...templates, context.template] : templates;
   const template = namedTemplate(draft.message, known);
   let prepared: Prepared | undefined;
@@ -176,7 +189,7 @@ function snapshotOf(state: State, situate: ReturnType<typeof createSituation>): 
     template,
     attempted,
     get prepared() {
-      prepared ??= prepare(draft, provider, situate(context, template));
+      prepared ??= prepare(draft, provider, situate(context, template, now));
       return prepared;
     },
   };

@@ -6,13 +6,19 @@ export {
   useBuilder,
 } from './builder-context.ts';
 export type { BuilderStore, Environment, Snapshot } from './builder-store.ts';
+export { findControl } from './focus-path.ts';
 export { patternOf } from './issue-keys.ts';
 export type { LimitAt, MediaLimit } from './limit-at.ts';
+export { optionKey } from './option-key.ts';
+export { readings } from './place-readings.ts';
 export {
   useDraft,
   useIssuesAt,
   useLimitAt,
+  useMessageAround,
   useMessageType,
+  useNearestItem,
+  useNow,
   usePrepared,
   useSnapshot,
   useStore,

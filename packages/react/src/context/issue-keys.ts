@@ -1,4 +1,5 @@
 import type { Issue, Path } from '@messagewright/core';
+import { readings } from './place-readings.ts';
 
 /** The pattern of a path: array positions become `*`. */
 export function patternOf(path: Path): string {
@@ -8,5 +9,6 @@ export function patternOf(path: Path): string {
 /** The dictionary keys that may hold the sentence of an issue, the most particular first. */
 export function issueKeys({ code, path, params }: Issue): string[] {
   const key = `issues.${code}`;
-  return [`${key}@${patternOf(path)}`, `${key}.${params.unit ?? ''}`, key];
+  const places = readings(path).map((place) => `${key}@${patternOf(place)}`);
+  return [...places, `${key}.${params.unit ?? ''}`, key];
 }

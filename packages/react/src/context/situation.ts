@@ -1,15 +1,21 @@
 import type { Context, TemplateDefinition } from '@messagewright/core';
 
-/** Puts an approved template into the host's context; gives the same object while both stay the same. */
+/**
+ * Puts an approved template and the time into the host's context, whose own time goes first; gives the
+ * same object while all stay the same.
+ */
 export function createSituation(): (
   context: Context | undefined,
   template: TemplateDefinition | undefined,
+  now?: number,
 ) => Context | undefined {
   let last: { context: Context | undefined; situated: Context } | undefined;
-  return (context, template) => {
-    if (template === context?.template) return context;
-    if (last?.context !== context || last?.situated.template !== template) {
-      last = { context, situated: { ...context, template } };
+  return (context, template, clock) => {
+    const now = context?.now ?? clock;
+    if (template === context?.template && now === context?.now) return context;
+    const { situated } = last ?? {};
+    if (last?.context !== context || situated?.template !== template || situated?.now !== now) {
+      last = { context, situated: { ...context, template, now } };
     }
     return last?.situated;
   };

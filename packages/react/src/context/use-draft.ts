@@ -1,4 +1,13 @@
-import type { Draft, Issue, Prepared, TemplateDefinition } from '@messagewright/core';
+import {
+  type Draft,
+  type Issue,
+  messagesAround,
+  type Path,
+  type PlacedMessage,
+  type Prepared,
+  parsePathKey,
+  type TemplateDefinition,
+} from '@messagewright/core';
 import { useCallback, useSyncExternalStore } from 'react';
 import { useBuilder } from './builder-context.ts';
 import type { BuilderStore, Snapshot } from './builder-store.ts';
@@ -55,7 +64,37 @@ export function useMessageType(): Draft['message']['type'] {
   return useStore((store) => store.get().draft.message.type);
 }
 
+/** The type of the innermost message that a place lies in, and the place as if that message were the draft's. */
+export function useMessageAround(path: string): { type: Draft['message']['type']; at: Path } {
+  const { provider } = useBuilder();
+  const place = parsePathKey(path);
+  const around = ({ get }: BuilderStore) =>
+    messagesAround(get().draft, place, provider).at(-1) as PlacedMessage;
+  const type = useStore((store) => around(store).message.type);
+  const depth = useStore((store) => around(store).at.length);
+  return { type, at: ['message', ...place.slice(depth)] };
+}
+
+/** The item of a list that a place lies in, of lists in the message around the place; `undefined` without one. */
+export function useNearestItem(path: string): Path | undefined {
+  const { provider } = useBuilder();
+  const place = parsePathKey(path);
+  const depth = useStore(
+    ({ get }) => messagesAround(get().draft, place, provider).at(-1)?.at.length ?? 1,
+  );
+  const index = place.findLastIndex((key) => typeof key === 'number');
+  return index < depth ? undefined : place.slice(0, index + 1);
+}
+
 /** The approved template that the draft names, where it is known. Renders only when it changes. */
 export function useTemplate(): TemplateDefinition | undefined {
   return useStore((store) => store.get().template);
+}
+
+/**
+ * The time by the builder's clock, which moves once a minute, or the host's. Renders when it moves;
+ * `undefined` on a server and in the first render.
+ */
+export function useNow(): number | undefined {
+  return useStore((store) => store.now());
 }

@@ -14,6 +14,12 @@ export interface DialogProps {
   footer?: ReactNode;
   /** What gets the focus on opening; by default the first control. */
   initialFocus?: RefObject<HTMLElement | null> | undefined;
+  /** Moves the focus on closing, where it is not to go back; says whether it did. */
+  onReturnFocus?: (() => boolean) | undefined;
+  /** May keep the dialog open, by preventing the default. */
+  onEscapeKeyDown?: ((event: KeyboardEvent) => void) | undefined;
+  /** For a dialog of a height that does not go by what is in it. */
+  size?: 'tall' | undefined;
   children: ReactNode;
 }
 
@@ -22,10 +28,10 @@ export interface DialogProps {
  * where it came from. Works outside of a builder too.
  */
 export function Dialog(props: DialogProps) {
-  const { open, onOpenChange, title, description, footer, initialFocus, children } = props;
+  const { open, onOpenChange, title, description, footer, children } = props;
   const words = useWords();
   const builder = useContext(BuilderContext);
-  const focus = useReturnFocus(open, initialFocus);
+  const focus = useReturnFocus(open, props.initialFocus, props.onReturnFocus);
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal container={builder?.portalContainer}>
@@ -40,7 +46,12 @@ export function Dialog(props: DialogProps) {
           data-mw-theme={builder?.theme}
           onSubmit={stop}
         >
-          <Radix.Content className="mw-dialog" {...focus}>
+          <Radix.Content
+            className="mw-dialog"
+            data-size={props.size}
+            onEscapeKeyDown={props.onEscapeKeyDown}
+            {...focus}
+          >
             <header className="mw-dialog__header">
               <Radix.Title className="mw-dialog__title">{title}</Radix.Title>
               <Radix.Close className="mw-icon-button" aria-label={words.text('json.close')}>

@@ -10,6 +10,7 @@ export interface ReturnFocus {
 export function useReturnFocus(
   open: boolean,
   initialFocus: RefObject<HTMLElement | null> | undefined,
+  onReturnFocus?: () => boolean,
 ): ReturnFocus {
   const opener = useRef<HTMLElement | undefined>(undefined);
   const isOpen = useRef(open);
@@ -33,7 +34,7 @@ export function useReturnFocus(
       event.preventDefault();
       // In strict mode React takes a dialog away and puts it back while it stays open.
       if (isOpen.current) return;
-      opener.current?.focus();
+      if (!onReturnFocus?.()) opener.current?.focus();
       opener.current = undefined;
     },
   };

@@ -3,7 +3,14 @@ import { builderEn } from './en/builder.ts';
 import { fieldsEn } from './en/fields.ts';
 import { issuesEn, placesEn } from './en/issues.ts';
 import { jsonEn } from './en/json.ts';
-import { badgesEn, optionsEn, recipientsEn, unsupportedEn } from './en/options.ts';
+import { controlsEn, optionFormEn, optionSectionsEn } from './en/option-controls.ts';
+import {
+  badgesEn,
+  messageOptionsEn,
+  optionsEn,
+  recipientsEn,
+  unsupportedEn,
+} from './en/options.ts';
 import { previewEn } from './en/preview.ts';
 import { typesEn } from './en/types.ts';
 
@@ -17,6 +24,10 @@ export const en = {
   issues: issuesEn,
   places: placesEn,
   options: optionsEn,
+  messageOptions: messageOptionsEn,
+  optionSections: optionSectionsEn,
+  optionForm: optionFormEn,
+  controls: controlsEn,
   unsupported: unsupportedEn,
   badges: badgesEn,
   recipients: recipientsEn,

@@ -3,7 +3,14 @@ import { builderFr } from './fr/builder.ts';
 import { fieldsFr } from './fr/fields.ts';
 import { issuesFr, placesFr } from './fr/issues.ts';
 import { jsonFr } from './fr/json.ts';
-import { badgesFr, optionsFr, recipientsFr, unsupportedFr } from './fr/options.ts';
+import { controlsFr, optionFormFr, optionSectionsFr } from './fr/option-controls.ts';
+import {
+  badgesFr,
+  messageOptionsFr,
+  optionsFr,
+  recipientsFr,
+  unsupportedFr,
+} from './fr/options.ts';
 import { previewFr } from './fr/preview.ts';
 import { typesFr } from './fr/types.ts';
 
@@ -17,6 +24,10 @@ export const fr: Dictionary = {
   issues: issuesFr,
   places: placesFr,
   options: optionsFr,
+  messageOptions: messageOptionsFr,
+  optionSections: optionSectionsFr,
+  optionForm: optionFormFr,
+  controls: controlsFr,
   unsupported: unsupportedFr,
   badges: badgesFr,
   recipients: recipientsFr,

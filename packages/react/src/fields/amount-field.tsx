@@ -3,17 +3,17 @@ import { NumberField } from './number-field.tsx';
 import { useValueAt } from './use-field.ts';
 import { useInBrowser } from './use-in-browser.ts';
 
-/** What the draft's whole number is a part of. */
-const SCALE = 1000;
-
-/** An amount of money, typed as people write it and held times 1,000. */
+/** An amount of money, typed as people write it and held as a whole number. */
 export function AmountField({
   path,
   currency = path.replace(/[^.]+$/, 'code'),
+  scale = 1000,
 }: {
   path: string;
   /** The place of the currency's code; beside the amount unless said otherwise. */
   currency?: string | undefined;
+  /** The draft holds the amount times this. */
+  scale?: number;
 }) {
   const { idFor } = useBuilder();
   const words = useWords();
@@ -21,20 +21,20 @@ export function AmountField({
   const [code = ''] = useValueAt<string>(currency);
   const format = useInBrowser() ? formatOf(code, words.locale) : undefined;
   const hint = `${idFor(path)}-amount`;
-  if (amount === undefined || !format) return <NumberField path={path} scale={SCALE} />;
+  if (amount === undefined || !format) return <NumberField path={path} scale={scale} />;
   const decimals = format.resolvedOptions().maximumFractionDigits ?? 0;
-  const fits = (amount * 10 ** decimals) % SCALE === 0;
+  const fits = (amount * 10 ** decimals) % scale === 0;
   const shown = fits ? format : formatOf(code, words.locale, 3);
   return (
     <NumberField
       path={path}
-      scale={SCALE}
+      scale={scale}
       describedBy={hint}
       after={
         <p className="mw-hint" id={hint}>
           {words.text(`fields.pickers.amount.${fits ? 'shown' : 'decimals'}`, {
             // Its own direction, whatever the sentence around it is written in.
-            amount: `\u2068${shown?.format(amount / SCALE) ?? ''}\u2069`,
+            amount: `\u2068${shown?.format(amount / scale) ?? ''}\u2069`,
             code: code.toUpperCase(),
             count: decimals,
           })}

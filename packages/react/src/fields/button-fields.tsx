@@ -1,31 +1,81 @@
-import type { Button } from '@messagewright/core';
+import { type Button, parsePathKey } from '@messagewright/core';
+import type { ComponentType } from 'react';
+import { useWords } from '../context/index.ts';
+import { AmountField } from './amount-field.tsx';
+import { useCarries } from './carried.tsx';
+import { CurrencyField } from './currency-field.tsx';
 import type { FreshId } from './fresh-ids.ts';
 import { IdField } from './id-field.tsx';
+import { MoreFields } from './more-fields.tsx';
+import { itemName } from './path-words.ts';
 import type { FieldGroup } from './repeat-item.tsx';
 import { TextField } from './text-field.tsx';
 import { useValueAt } from './use-field.ts';
 
-/** The fields of each type of button. Imported elements that are none are shown as JSON by the list. */
-const fieldsOf: Record<Button['type'], FieldGroup> = {
-  reply: ReplyFields,
-  link: LinkFields,
-  buy: LabelField,
-  'location-request': LabelField,
-  custom: LabelField,
+/** A type of button that an author can add: JSON kept from an import is shown by the list. */
+export type ButtonType = Exclude<Button['type'], 'custom'>;
+
+/** What one type of button is made of. */
+interface ButtonDefinition {
+  fields: ComponentType<{ path: string }>;
+  create(freshId: FreshId): Button;
+}
+
+/** Each type of button: its fields and a new one. */
+const buttonTypes: { readonly [T in ButtonType]: ButtonDefinition } = {
+  reply: {
+    fields: ReplyFields,
+    create: (freshId) => ({ type: 'reply', text: '', id: freshId('button') }),
+  },
+  link: { fields: LinkFields, create: () => ({ type: 'link', text: '', url: '' }) },
+  buy: { fields: BuyFields, create: () => ({ type: 'buy', text: '', currency: '' }) },
+  'location-request': { fields: LabelField, create: () => ({ type: 'location-request' }) },
 };
 
-/** One button of a list of them, by its type. */
+/** A new button of a type. */
+export function newButton(type: ButtonType, freshId: FreshId): Button {
+  return buttonTypes[type].create(freshId);
+}
+
+/** A new reply button. */
+export const newReplyButton = (freshId: FreshId): Button => newButton('reply', freshId);
+
+/** The fields of one button of a list of them, by its type. */
 export function ButtonFields({ path }: { path: string }) {
   const [type = 'reply'] = useValueAt<Button['type']>(`${path}.type`);
-  const Fields = fieldsOf[type];
+  const Fields: FieldGroup = isButtonType(type) ? buttonTypes[type].fields : LabelField;
   return <Fields path={path} />;
 }
 
+/** Whether a button is one that a form makes. */
+export function isButtonType(type: Button['type']): type is ButtonType {
+  return Object.hasOwn(buttonTypes, type);
+}
+
+function LabelField({ path }: { path: string }) {
+  return <TextField path={`${path}.text`} layout="compact" />;
+}
+
 function ReplyFields({ path }: { path: string }) {
+  const more = [
+    useCarries(path, 'description', { type: 'reply', text: 'x', description: 'x' }),
+    useCarries(path, 'imageUrl', { type: 'reply', text: 'x', imageUrl: 'https://example.com/a' }),
+  ];
+  const [hasDescription, hasImage] = more;
   return (
-    <TextField path={`${path}.text`} layout="compact" meta={<IdField path={`${path}.id`} />} />
+    <>
+      <TextField path={`${path}.text`} layout="compact" meta={<IdField path={`${path}.id`} />} />
+      {more.includes(true) && (
+        <MoreFields path={path} members={moreOfReply}>
+          {hasDescription && <TextField path={`${path}.description`} />}
+          {hasImage && <TextField path={`${path}.imageUrl`} />}
+        </MoreFields>
+      )}
+    </>
   );
 }
+
+const moreOfReply = ['description', 'imageUrl'];
 
 function LinkFields({ path }: { path: string }) {
   return (
@@ -36,13 +86,15 @@ function LinkFields({ path }: { path: string }) {
   );
 }
 
-function LabelField({ path }: { path: string }) {
-  return <TextField path={`${path}.text`} layout="compact" />;
+function BuyFields({ path }: { path: string }) {
+  const words = useWords();
+  return (
+    <>
+      <LabelField path={path} />
+      <fieldset className="mw-pair" aria-label={itemName(words, parsePathKey(path))}>
+        <AmountField path={`${path}.amountCents`} currency={`${path}.currency`} scale={100} />
+        <CurrencyField path={`${path}.currency`} />
+      </fieldset>
+    </>
+  );
 }
-
-/** A new reply button. */
-export const newReplyButton = (freshId: FreshId): Button => ({
-  type: 'reply',
-  text: '',
-  id: freshId('button'),
-});

@@ -1,6 +1,7 @@
 import type { Header, Media, MediaKind } from '@messagewright/core';
 import { useState } from 'react';
 import { useIssuesAt, useLimitAt, useWords } from '../context/index.ts';
+import { useCarries } from './carried.tsx';
 import { textCounter } from './counter.tsx';
 import { Field } from './field.tsx';
 import { useHeaderMediaKinds } from './header-kinds.ts';
@@ -12,11 +13,10 @@ import { type OwnWords, useField, useValueAt } from './use-field.ts';
 /** What stands above the body: a line of text and, where the provider takes it, a medium. */
 export function HeaderField({ path }: { path: string }) {
   const kinds = useHeaderMediaKinds(path);
-  return kinds.length === 0 ? (
-    <HeaderText path={path} />
-  ) : (
-    <HeaderChoice path={path} kinds={kinds} />
-  );
+  const takesText = useCarries(path, 'text', { type: 'text', text: 'x' });
+  const [header] = useValueAt<Header>(path);
+  if (kinds.length > 0) return <HeaderChoice path={path} kinds={kinds} takesText={takesText} />;
+  return takesText || header ? <HeaderText path={path} /> : null;
 }
 
 /** A line of text above the body. Emptying it takes the header out of the draft. */
@@ -41,15 +41,20 @@ function HeaderText({ path, words }: { path: string; words?: OwnWords }) {
 
 type Choice = 'none' | 'text' | MediaKind;
 
+const textHeader = ['text'] as const;
+
 /** First what the header is, then that. */
-function HeaderChoice({ path, kinds }: { path: string; kinds: readonly MediaKind[] }) {
+function HeaderChoice(props: { path: string; kinds: readonly MediaKind[]; takesText: boolean }) {
+  const { path, kinds, takesText } = props;
   const words = useWords();
   const [header, change] = useValueAt<Header>(path);
   // An empty line of text is no header in the draft, yet its control has to stay.
   const [isText, setIsText] = useState(header?.type === 'text');
   if (header?.type === 'text' && !isText) setIsText(true);
   const choice = header ? choiceOf(header) : isText ? 'text' : 'none';
-  const offered = [...new Set<Choice>(['none', 'text', ...kinds, choice])];
+  const offered = [
+    ...new Set<Choice>(['none', ...(takesText ? textHeader : []), ...kinds, choice]),
+  ];
   const choose = (next: string) => {
     setIsText(next === 'text');
     const kind = kinds.find((each) => each === next);

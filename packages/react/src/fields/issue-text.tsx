@@ -35,11 +35,14 @@ export function IssueText({ issue, after }: { issue: Issue; after?: ReactNode })
       <span>{words.issue(issue)}</span>
       {after}
       {source && <SourceNote source={source} />}
-      {issue.repairs?.map((repair) => (
-        <RepairButton key={repair.code} repair={repair} />
-      ))}
+      <Repairs issue={issue} />
     </p>
   );
+}
+
+/** What would mend an issue, one button each. */
+export function Repairs({ issue }: { issue: Issue }) {
+  return issue.repairs?.map((repair) => <RepairButton key={repair.code} repair={repair} />);
 }
 
 function RepairButton({ repair }: { repair: Repair }) {

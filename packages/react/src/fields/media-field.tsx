@@ -1,13 +1,22 @@
-import type { Media, MediaKind, MediaSource } from '@messagewright/core';
-import { parsePathKey } from '@messagewright/core';
+import type { Json, Media, MediaKind, MediaSource } from '@messagewright/core';
+import { parsePathKey, pathKey } from '@messagewright/core';
 import { type ReactNode, useRef } from 'react';
-import { useBuilder, useIssuesAt, useLimitAt, useWords } from '../context/index.ts';
+import {
+  useBuilder,
+  useIssuesAt,
+  useLimitAt,
+  useStore,
+  useValuesAt,
+  useWords,
+} from '../context/index.ts';
+import { useCarries } from './carried.tsx';
 import { textCounter } from './counter.tsx';
 import { Field } from './field.tsx';
 import { allowedFiles, doubtAboutType } from './media-words.ts';
 import { itemName, nearestItem, wordAt } from './path-words.ts';
 import { Segmented } from './segmented.tsx';
 import { SelectField } from './select-field.tsx';
+import { SwitchField } from './switch-field.tsx';
 import { TextControl, TextField } from './text-field.tsx';
 import { useField, useValueAt } from './use-field.ts';
 
@@ -16,6 +25,13 @@ export interface MediaFieldProps {
   path: string;
   /** The kinds that it may be; with several, the author chooses. */
   kinds?: readonly MediaKind[] | undefined;
+  /** Whether it need not be there: with an address it comes, without one it goes. */
+  optional?: boolean | undefined;
+  /**
+   * Whether the provider has a place for a member of such a medium. Asked where the medium lies in parts
+   * that say nothing without what is around them.
+   */
+  takes?: ((medium: Json & object, member: string) => boolean) | undefined;
 }
 
 /** The sources that an author can name by typing, and the member that names them. */
@@ -24,6 +40,9 @@ const typed = { url: 'url', id: 'id' } as const satisfies Partial<
 >;
 
 type TypedSource = keyof typeof typed;
+
+const onlyUrl: readonly MediaSource['source'][] = ['url'];
+const any = () => true;
 
 const typedSources = Object.keys(typed) as TypedSource[];
 
@@ -38,11 +57,16 @@ const startOf: {
 };
 
 /** Where a medium comes from, and what the provider takes. Nothing is fetched. */
-export function MediaField({ path, kinds = [] }: MediaFieldProps) {
+export function MediaField({ path, kinds = [], optional = false, takes }: MediaFieldProps) {
   const { readOnly } = useBuilder();
   const words = useWords();
   const [media, change] = useValueAt<Media>(path);
-  const { sources = typedSources } = useLimitAt(path).media ?? {};
+  const kind = media?.kind ?? kinds[0] ?? 'image';
+  const takesId = useMediaCarries(path, 'id', { source: 'id', id: 'x', kind }, takes && any);
+  // Where no row says which sources are taken, the codec knows whether it has a place for an id.
+  const known = takesId ? typedSources : onlyUrl;
+  const held = useValuesAt(`${path}.source`) ?? known;
+  const { sources = held } = useLimitAt(path).media ?? {};
   const left = useRef<Partial<Record<MediaSource['source'], Media>>>({});
   const source = isTyped(media?.source) ? media.source : 'url';
   const offered = typedSources.filter((each) => each === source || sources.includes(each));
@@ -63,10 +87,19 @@ export function MediaField({ path, kinds = [] }: MediaFieldProps) {
       <SourceField
         path={path}
         source={source}
+        optional={optional}
         write={
-          media?.source === source
+          media?.source === source && !optional
             ? undefined
-            : (text) => media && change({ ...rest(media), ...startOf[source](text) })
+            : (text) => {
+                if (optional && text === '') change(undefined);
+                else if (media ?? optional) {
+                  change({
+                    ...rest(media ?? { kind }),
+                    ...startOf[source](text),
+                  });
+                }
+              }
         }
         choice={
           offered.length > 1 && (
@@ -85,8 +118,64 @@ export function MediaField({ path, kinds = [] }: MediaFieldProps) {
         }
       />
       {named.has(media?.kind) && <TextField path={`${path}.filename`} />}
+      {media && <MediaDetails path={path} media={media} takes={takes} />}
     </fieldset>
   );
+}
+
+/** What few providers take beside the address. */
+function MediaDetails({
+  path,
+  media,
+  takes,
+}: Pick<MediaFieldProps, 'path' | 'takes'> & { media: Media }) {
+  const { kind } = media;
+  const hasAlt = useMediaCarries(path, 'alt', { ...probe, kind, alt: 'x' }, takes);
+  const canMove = useMediaCarries(path, 'animated', { ...probe, kind, animated: true }, takes);
+  const asksForType = useAsksForType(path, media);
+  return (
+    <>
+      {asksForType && <TextField path={`${path}.mime`} />}
+      {hasAlt && <TextField path={`${path}.alt`} />}
+      {canMove && (visible.has(kind) || media.animated !== undefined) && (
+        <SwitchField path={`${path}.animated`} />
+      )}
+    </>
+  );
+}
+
+/** Whether the type of the file has to be said, since neither address nor name shows it, or is said already. */
+function useAsksForType(path: string, media: Media | undefined): boolean {
+  const { fileType = false } = useLimitAt(`${path}.mime`);
+  const isUnknown = useStore(
+    (store) =>
+      fileType &&
+      store.get().prepared.issues.some(({ path: at }) => pathKey(at) === `${path}.mime`),
+  );
+  const hasAddress = media?.source === 'url' && media.url.trim() !== '';
+  return fileType && (media?.mime !== undefined || (isUnknown && hasAddress));
+}
+
+/** The kinds that may move. */
+const visible: ReadonlySet<MediaKind> = new Set<MediaKind>(['image', 'sticker', 'gif', 'unknown']);
+
+const probe = { source: 'url', url: 'https://example.com/a.webp' } as const;
+
+/** Whether a member of a medium is carried. A header with a medium says nothing without its type. */
+function useMediaCarries(
+  path: string,
+  member: string,
+  example: Json & object,
+  takes: MediaFieldProps['takes'],
+): boolean {
+  const header = /^(.*\.header)\.media$/.exec(path)?.[1];
+  const [value] = useValueAt<unknown>(`${path}.${member}`);
+  const isCarried = useCarries(
+    header ?? path,
+    header === undefined ? member : `media.${member}`,
+    header === undefined ? example : { type: 'media', media: example },
+  );
+  return takes ? takes(example, member) || value !== undefined : isCarried;
 }
 
 /** The address or id, with what is wrong with the medium as a whole. */
@@ -96,15 +185,19 @@ function SourceField(props: {
   /** Puts an address in the place of bytes that nobody can type. */
   write: ((text: string) => void) | undefined;
   choice: ReactNode;
+  optional: boolean;
 }) {
-  const { path, source, write, choice } = props;
+  const { path, source, write, choice, optional } = props;
   const words = useWords();
   const field = useField<string>(`${path}.${typed[source]}`);
   const limit = useLimitAt(path).media;
+  const [media] = useValueAt<Media>(path);
+  const asksForType = useAsksForType(path, media);
+  const typeIssues = useIssuesAt(`${path}.mime`);
   const issues = [
     field.issues,
     useIssuesAt(`${path}.source`),
-    useIssuesAt(`${path}.mime`),
+    asksForType ? [] : typeIssues,
     useIssuesAt(path),
     source === 'url' ? doubtAboutType(words, { ...field, limit }) : [],
   ].flat();
@@ -114,7 +207,7 @@ function SourceField(props: {
     <Field
       field={{ ...field, help: help || undefined }}
       issues={issues}
-      canBeEmpty={false}
+      canBeEmpty={optional}
       counter={textCounter(text, field)}
       beside={choice}
     >
@@ -139,11 +232,18 @@ function isTyped(source: MediaSource['source'] | undefined): source is TypedSour
 }
 
 /** What a medium says besides where it comes from; its type and size are those of the bytes there. */
-function rest({ kind, filename, alt, extra }: Media) {
+function rest({
+  kind,
+  filename,
+  alt,
+  animated,
+  extra,
+}: Pick<Media, 'kind' | 'filename' | 'alt' | 'animated' | 'extra'>) {
   return {
     kind,
     ...(filename !== undefined && { filename }),
     ...(alt !== undefined && { alt }),
+    ...(animated !== undefined && { animated }),
     ...(extra !== undefined && { extra }),
   };
 }

@@ -1,7 +1,7 @@
-import { type Issue, parsePathKey } from '@messagewright/core';
+import { type Issue, mimeOfName, parsePathKey } from '@messagewright/core';
 import { fileSize } from '../context/file-size.ts';
 import type { MediaLimit, Words } from '../context/index.ts';
-import { mimeOfName, nameKeyOfMime } from './media-types.ts';
+import { nameKeyOfMime } from './media-types.ts';
 import type { FieldBinding } from './use-field.ts';
 
 /** Which files may stand at a place, in words: "JPEG or PNG, up to 5 MB". */
@@ -22,7 +22,9 @@ export function doubtAboutType(
   }: Pick<FieldBinding<string>, 'path' | 'value'> & { limit?: MediaLimit | undefined },
 ): Issue[] {
   const mime = mimeOfName(value);
-  if (!limit || mime === undefined || limit.mimes.includes(mime)) return [];
+  // What has no name here, core speaks of itself.
+  if (!limit || mime === undefined || nameKeyOfMime(mime) === undefined) return [];
+  if (limit.mimes.includes(mime)) return [];
   const params = { type: nameOfMime(words, mime), types: namesOf(words, limit.mimes) };
   const code = limit.open ? 'media.unusual-ending' : 'media.ending';
   return [{ layer: 'draft', code, severity: 'warning', path: parsePathKey(path), params }];

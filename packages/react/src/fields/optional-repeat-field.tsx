@@ -1,17 +1,17 @@
 import { parsePathKey } from '@messagewright/core';
 import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { useBuilder, useWords } from '../context/index.ts';
-import { Icon } from '../icons/index.ts';
+import { useBuilder, useNearestItem, useWords } from '../context/index.ts';
 import { freshIds } from './fresh-ids.ts';
-import { itemInText, listName, wordAt } from './path-words.ts';
+import { itemInText, itemName, listName, listWords } from './path-words.ts';
+import { RepeatAdd } from './repeat-add.tsx';
 import { RepeatField, type RepeatFieldProps } from './repeat-field.tsx';
 import { useAnnouncer } from './use-announcer.ts';
 import { useValueAt } from './use-field.ts';
 
 /** A list that need not be there: without items it is no member of the draft. */
 export function OptionalRepeatField(props: RepeatFieldProps) {
-  const { path, create } = props;
+  const { path, create, kinds = [] } = props;
   const { readOnly, store, idFor } = useBuilder();
   const words = useWords();
   const [items, change] = useValueAt<readonly object[]>(path);
@@ -31,13 +31,14 @@ export function OptionalRepeatField(props: RepeatFieldProps) {
     say(words.text('fields.item.removed', { item: first, count: 0 }));
   }, [items, isEmpty, change, say, words, first]);
 
-  const add = () => {
+  const add = (make = create) => {
     // Drawn at once, so that there is something to focus.
-    flushSync(() => change([create(freshIds(store.get().draft.message))]));
+    flushSync(() => change([make(freshIds(store.get().draft.message))]));
     box.current?.querySelector<HTMLElement>(':is(input, textarea, select)')?.focus();
     say(words.text('fields.item.added', { item: first, count: 1 }));
   };
-  const label = wordAt(words, 'labels', place) ?? path;
+  const outer = useNearestItem(path);
+  const { label, add: addLabel } = listWords(words, place, props.called);
   return (
     <div ref={box}>
       {isEmpty ? (
@@ -46,19 +47,21 @@ export function OptionalRepeatField(props: RepeatFieldProps) {
           data-part={listName(place)}
           data-mw-path={path}
           id={idFor(path)}
+          data-nested={outer ? true : undefined}
           tabIndex={-1}
-          aria-label={label}
+          aria-label={
+            outer ? words.text('fields.inItem', { item: itemName(words, outer), label }) : label
+          }
         >
-          <div className="mw-field__top">
-            <span className="mw-field__label">{label}</span>
-            <span className="mw-field__optional">{words.text('fields.optional')}</span>
-          </div>
+          {!outer && (
+            <div className="mw-field__top">
+              <span className="mw-field__label">{label}</span>
+              <span className="mw-field__optional">{words.text('fields.optional')}</span>
+            </div>
+          )}
           {!readOnly && (
             <div className="mw-repeat__add">
-              <button type="button" className="mw-button" onClick={add}>
-                <Icon name="plus" />
-                {words.text(`fields.lists.${listName(place)}.add`)}
-              </button>
+              <RepeatAdd label={addLabel} nested={outer !== undefined} kinds={kinds} add={add} />
             </div>
           )}
         </fieldset>

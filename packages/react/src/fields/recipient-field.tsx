@@ -1,6 +1,7 @@
 import { emptyRecipient, type Recipient } from '@messagewright/core';
 import type { ComponentType } from 'react';
 import { useBuilder, useWords } from '../context/index.ts';
+import { AddresseesField } from './addressees-field.tsx';
 import { PhoneField } from './phone-field.tsx';
 import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
@@ -8,13 +9,13 @@ import { useValueAt } from './use-field.ts';
 
 type RecipientType = Recipient['type'];
 
-/** The control in which each type of recipient says who it is; `undefined`: no form for it yet. */
-const controls: Record<RecipientType, ComponentType<{ path: string }> | undefined> = {
+/** The control in which each type of recipient says who it is. */
+const controls: Record<RecipientType, ComponentType<{ path: string }>> = {
   conversation: IdOf,
   phone: ({ path }) => <PhoneField path={`${path}.phone`} />,
   group: IdOf,
   user: IdOf,
-  contacts: undefined,
+  contacts: ({ path }) => <AddresseesField path={`${path}.contacts`} />,
 };
 
 /** Whom the message goes to, of the types that the provider can address. */

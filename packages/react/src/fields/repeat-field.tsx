@@ -1,10 +1,10 @@
 import { parsePathKey } from '@messagewright/core';
-import { useBuilder, useIssuesAt, useLimitAt, useWords } from '../context/index.ts';
-import { Icon } from '../icons/index.ts';
+import { useBuilder, useIssuesAt, useLimitAt, useNearestItem, useWords } from '../context/index.ts';
 import { IssueList } from './issue-text.tsx';
 import { ItemActions } from './item-actions.tsx';
-import { itemInText, itemName, listName, nearestItem, wordAt } from './path-words.ts';
-import { type FieldGroup, RepeatItem } from './repeat-item.tsx';
+import { itemInText, itemName, listName, listWords } from './path-words.ts';
+import { type ItemKind, RepeatAdd } from './repeat-add.tsx';
+import { type FieldGroup, type ItemFrame, RepeatItem } from './repeat-item.tsx';
 import { SortableList } from './sortable-list.tsx';
 import { useAnnouncer } from './use-announcer.ts';
 import { type CreateItem, useRepeat } from './use-repeat.ts';
@@ -17,10 +17,19 @@ export interface RepeatFieldProps {
   /** What stands under the fields of an item at full width: a list inside. */
   below?: FieldGroup;
   create: CreateItem;
+  /** What stands around an item's head and what is below it: a card that opens and closes. */
+  around?: ItemFrame;
+  /** A key of the dictionary's `fields.lists` for lists of one name that hold different things. */
+  called?: string;
+  /** What can be added, where that is not what `create` makes. */
+  kinds?: readonly ItemKind[];
+  /** The most there can be, where no limit of the provider says so. */
+  max?: number | undefined;
 }
 
 /** See `RepeatFieldProps`. */
-export function RepeatField({ path, item, below, create }: RepeatFieldProps) {
+export function RepeatField(props: RepeatFieldProps) {
+  const { path, item, below, around, create, kinds = [], max } = props;
   const { idFor, readOnly } = useBuilder();
   const words = useWords();
   const limit = useLimitAt(path);
@@ -28,11 +37,11 @@ export function RepeatField({ path, item, below, create }: RepeatFieldProps) {
   const { keys, list, addButton, ...does } = useRepeat(path, create);
   const [region, say] = useAnnouncer();
   const place = parsePathKey(path);
-  const { shown, full } = useUsage(place, limit, keys.length);
+  const { shown, full } = useUsage(place, limit, keys.length, max);
   const id = idFor(path);
   const count = keys.length;
-  const outer = nearestItem(place);
-  const label = wordAt(words, 'labels', place) ?? path;
+  const outer = useNearestItem(path);
+  const { label, add } = listWords(words, place, props.called);
   const fullLabel = outer
     ? words.text('fields.inItem', { item: itemName(words, outer), label })
     : label;
@@ -74,6 +83,7 @@ export function RepeatField({ path, item, below, create }: RepeatFieldProps) {
               path={`${path}.${index}`}
               item={item}
               below={below}
+              around={around}
               handle={handle}
               actions={
                 !readOnly && (
@@ -104,22 +114,17 @@ export function RepeatField({ path, item, below, create }: RepeatFieldProps) {
       {issues.length > 0 && <IssueList id={`${id}-issues`} issues={issues} />}
       {!readOnly && (
         <div className="mw-repeat__add">
-          <button
-            type="button"
-            className={outer ? 'mw-add' : 'mw-button'}
-            ref={addButton}
-            // Not `disabled`: the reason has to be within reach of the keyboard.
-            aria-disabled={full ? true : undefined}
-            aria-describedby={full ? `${id}-full` : undefined}
-            onClick={() => {
-              if (full) return;
-              does.add();
+          <RepeatAdd
+            label={add}
+            nested={outer !== undefined}
+            kinds={kinds}
+            fullId={full && `${id}-full`}
+            buttonRef={addButton}
+            add={(make) => {
+              does.add(make);
               tell('added', count, {});
             }}
-          >
-            <Icon name="plus" />
-            {words.text(`fields.lists.${listName(place)}.add`)}
-          </button>
+          />
           {full && (
             <span className="mw-repeat__used" id={`${id}-full`}>
               {full}

@@ -7,17 +7,22 @@ import { JsonField } from './json-field.tsx';
 /** The fields of one item of a list, or of another part of a message. */
 export type FieldGroup = ComponentType<{ path: string }>;
 
+/** What stands around all of an item, such as a card that opens and closes. */
+export type ItemFrame = ComponentType<{ path: string; children: ReactNode }>;
+
 /** One item: handle, fields, actions, and what stands below them. */
 export function RepeatItem({
   path,
   item: Fields,
   below: Below,
+  around: Around = Bare,
   handle,
   actions,
 }: {
   path: string;
   item: FieldGroup;
   below?: FieldGroup | undefined;
+  around?: ItemFrame | undefined;
   handle: ReactNode;
   actions: ReactNode;
 }) {
@@ -27,7 +32,7 @@ export function RepeatItem({
     (store) => getAt(store.get().draft, [...parsePathKey(path), 'type']) === 'custom',
   );
   return (
-    <>
+    <Around path={path}>
       <div className="mw-repeat__head">
         {handle}
         <div className="mw-repeat__fields" data-mw-path={path} id={idFor(path)} tabIndex={-1}>
@@ -37,9 +42,11 @@ export function RepeatItem({
       </div>
       {issues.length > 0 && <IssueList id={`${idFor(path)}-issues`} issues={issues} />}
       {Below && !isCustom && <Below path={path} />}
-    </>
+    </Around>
   );
 }
+
+const Bare: ItemFrame = ({ children }) => children;
 
 /** What could not be read as an item: every list takes such an element, as JSON. */
 function CustomItem({ path }: { path: string }) {

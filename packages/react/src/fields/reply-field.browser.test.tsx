@@ -1,4 +1,4 @@
-import { d360, digishare, type Message, type Provider } from '@messagewright/core';
+import { bird, d360, digishare, type Message, type Provider } from '@messagewright/core';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { renderForm } from '../../test/render-form.tsx';
@@ -31,6 +31,32 @@ describe('ReplyField', () => {
     await open();
     await expect.element(page.getByRole('textbox', { name: 'Message id' })).toBeVisible();
     await expect.element(reply()).not.toBeInTheDocument();
+  });
+
+  it('asks for the sort of reference where the provider knows several', async () => {
+    const form = await renderForm(text, { provider: bird as Provider });
+    await open();
+    const type = page.getByRole('combobox', { name: 'What it refers to' });
+    await expect.element(reply()).toBeVisible();
+    await expect.element(type).not.toBeInTheDocument();
+    await userEvent.fill(reply(), 'msg_1');
+    await expect.element(type).toHaveValue('message');
+    await userEvent.selectOptions(type, 'click');
+    expect(form.draft().replyTo).toEqual({ id: 'msg_1', type: 'click' });
+    await expect.element(type).toHaveAccessibleDescription(/only the reply to a message/);
+    await userEvent.fill(page.getByRole('textbox', { name: 'Order' }), '2');
+    expect(form.draft().replyTo).toEqual({ id: 'msg_1', type: 'click', order: 2 });
+    await userEvent.selectOptions(type, 'message');
+    expect(form.draft().replyTo).toEqual({ id: 'msg_1', order: 2 });
+  });
+
+  it('does not ask where there is only one sort', async () => {
+    await renderForm(text, { provider, draft: { replyTo: { id: 'wamid.1' } } });
+    await open();
+    await expect.element(reply()).toHaveValue('wamid.1');
+    await expect
+      .element(page.getByRole('combobox', { name: 'What it refers to' }))
+      .not.toBeInTheDocument();
   });
 
   it('shows a reference that cannot stay, so that it can be taken out', async () => {

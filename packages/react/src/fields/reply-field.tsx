@@ -1,6 +1,8 @@
 import type { MessageReference } from '@messagewright/core';
 import { useBuilder, useIssuesAt, useLimitAt } from '../context/index.ts';
 import { Field } from './field.tsx';
+import { NumberField } from './number-field.tsx';
+import { SelectField } from './select-field.tsx';
 import { TextControl } from './text-field.tsx';
 import { useField, useValueAt } from './use-field.ts';
 
@@ -22,15 +24,39 @@ export function ReplyField() {
   // A reference may always be left out, though one that is there may not be empty.
   const optional = { ...field, limit: { ...field.limit, required: false } };
   return (
-    <Field field={optional} issues={issues}>
-      {(wiring) => (
-        <TextControl
-          wiring={wiring}
-          field={optional}
-          text={field.value ?? ''}
-          change={(id) => change(id === '' ? undefined : { ...reference, id })}
+    <>
+      <Field field={optional} issues={issues}>
+        {(wiring) => (
+          <TextControl
+            wiring={wiring}
+            field={optional}
+            text={field.value ?? ''}
+            change={(id) => change(id === '' ? undefined : { ...reference, id })}
+          />
+        )}
+      </Field>
+      {reference && <ReplyDetails reference={reference} />}
+    </>
+  );
+}
+
+/** What sort of reference it is, where the provider knows several or the draft says it. */
+function ReplyDetails({ reference: { type, order } }: { reference: MessageReference }) {
+  const { provider } = useBuilder();
+  const [, change] = useValueAt<MessageReference['type']>(`${place}.type`);
+  const isChoice = provider.references.length > 1;
+  return (
+    <div className="mw-pair">
+      {(isChoice || type !== undefined) && (
+        <SelectField
+          path={`${place}.type`}
+          value={type ?? 'message'}
+          values={provider.references}
+          // A message's reference is the usual one, which goes without saying.
+          onChoose={(next) => change(provider.references.slice(1).find((one) => one === next))}
         />
       )}
-    </Field>
+      {(isChoice || order !== undefined) && <NumberField path={`${place}.order`} />}
+    </div>
   );
 }

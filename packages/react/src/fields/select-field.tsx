@@ -1,8 +1,12 @@
 import { parsePathKey } from '@messagewright/core';
-import { patternOf, useWords } from '../context/index.ts';
+import { patternOf, readings, useWords } from '../context/index.ts';
 import { Icon } from '../icons/index.ts';
-import { Field } from './field.tsx';
+import { Field, type FieldProps } from './field.tsx';
 import { useField } from './use-field.ts';
+
+/** Where the words of a place's values stand: for a message inside another, at the place it has in that one. */
+const choicesAt = (path: string) =>
+  `fields.choices.${patternOf(readings(parsePathKey(path)).at(-1) ?? [])}`;
 
 /** A choice of one among few. */
 export function SelectField({
@@ -10,8 +14,10 @@ export function SelectField({
   value,
   values,
   none = false,
-  wordsAt = `fields.choices.${patternOf(parsePathKey(path))}`,
+  wordsAt = choicesAt(path),
   onChoose,
+  layout,
+  issues,
 }: {
   path: string;
   /** What is chosen, where that is not what stands at the path. */
@@ -23,12 +29,15 @@ export function SelectField({
   wordsAt?: string;
   /** What to do instead of writing the value at the path. */
   onChoose?: (value: string) => void;
+  layout?: FieldProps['layout'];
+  /** Issues to show instead of those of the place. */
+  issues?: FieldProps['issues'];
 }) {
   const words = useWords();
   const field = useField<string>(path);
   const choose = onChoose ?? ((next: string) => field.change(next === '' ? undefined : next));
   return (
-    <Field field={field} canBeEmpty={false}>
+    <Field field={field} canBeEmpty={false} layout={layout} issues={issues}>
       {(control) => (
         <span className="mw-select">
           <select

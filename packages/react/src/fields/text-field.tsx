@@ -15,6 +15,8 @@ export interface TextFieldProps {
   /** A toolbar for bold, italic, strikethrough and monospace. Implies several lines. */
   markup?: boolean;
   layout?: FieldProps['layout'];
+  /** Whether to say that it may stay empty, where no limit tells. */
+  canBeEmpty?: boolean;
   meta?: ReactNode;
   /** Words from elsewhere than the fields' own, such as those of a provider's option. */
   words?: OwnWords;
@@ -25,11 +27,17 @@ export interface TextFieldProps {
 }
 
 /** A text of the draft. Over-long text stays, since cutting it would lose what somebody wrote. */
-export function TextField({ path, layout, meta, words, ...control }: TextFieldProps) {
+export function TextField({ path, layout, canBeEmpty, meta, words, ...control }: TextFieldProps) {
   const field = { ...useField<string>(path), ...words };
   const text = field.value ?? '';
   return (
-    <Field field={field} layout={layout} meta={meta} counter={textCounter(text, field)}>
+    <Field
+      field={field}
+      layout={layout}
+      canBeEmpty={canBeEmpty}
+      meta={meta}
+      counter={textCounter(text, field)}
+    >
       {(wiring) => <TextControl {...control} wiring={wiring} field={field} text={text} />}
     </Field>
   );

@@ -1,7 +1,14 @@
 import { type Issue, parsePathKey } from '@messagewright/core';
 import { useCallback, useSyncExternalStore } from 'react';
-import { type LimitAt, useBuilder, useIssuesAt, useLimitAt, useWords } from '../context/index.ts';
-import { itemName, nearestItem, wordAt } from './path-words.ts';
+import {
+  type LimitAt,
+  useBuilder,
+  useIssuesAt,
+  useLimitAt,
+  useNearestItem,
+  useWords,
+} from '../context/index.ts';
+import { itemName, wordAt } from './path-words.ts';
 
 /** A place of the draft as a control sees it. */
 export interface FieldBinding<T> {
@@ -49,7 +56,7 @@ export function useField<T>(path: string): FieldBinding<T> {
   const [value, change] = useValueAt<T>(path);
   const place = parsePathKey(path);
   const label = wordAt(words, 'labels', place) ?? path;
-  const item = nearestItem(place);
+  const item = useNearestItem(path);
   return {
     path,
     id: idFor(path),

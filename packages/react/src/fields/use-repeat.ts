@@ -13,7 +13,8 @@ export interface Repeat {
   keys: readonly string[];
   list: RefObject<HTMLUListElement | null>;
   addButton: RefObject<HTMLButtonElement | null>;
-  add(): void;
+  /** Puts an item at the end: one of the list's own kind, or another. */
+  add(make?: CreateItem): void;
   duplicate(index: number): void;
   remove(index: number): void;
   move(from: number, to: number): void;
@@ -45,9 +46,9 @@ export function useRepeat(path: string, create: CreateItem): Repeat {
     keys: fields.map(({ _key }) => _key),
     list,
     addButton,
-    add() {
+    add(make = create) {
       focusNext.current = { index: fields.length, selector: firstControl };
-      append(create(fresh()), { shouldFocus: false });
+      append(make(fresh()), { shouldFocus: false });
     },
     duplicate(index) {
       const item = getAt(store.get().draft, [...parsePathKey(path), index]);

@@ -1,4 +1,4 @@
-import { type Draft, expandPattern, getAt, type Path } from '@messagewright/core';
+import { type Draft, expandPattern, getAt, matchesPattern, type Path } from '@messagewright/core';
 import { createContext, useContext } from 'react';
 import { type LimitAt, patternOf, useStore, useWords } from '../context/index.ts';
 import { listName } from './path-words.ts';
@@ -17,15 +17,18 @@ export interface Usage {
 }
 
 /** See `Usage`. The limit on all sections together counts before the list's own. */
-export function useUsage(list: Path, limit: LimitAt, length: number): Usage {
+export function useUsage(list: Path, limit: LimitAt, length: number, most?: number): Usage {
   const words = useWords();
   const around = useContext(TotalContext);
-  const total = limit.total ?? (around?.of === patternOf(list) ? around : undefined);
+  const total = limit.total ?? (around && matchesPattern(list, around.of) ? around : undefined);
   const all = useStore((store) => (total ? countAll(store.get().draft, total.of) : 0));
-  const max = limit.items?.max;
+  const max = Math.min(
+    limit.items?.max ?? Number.POSITIVE_INFINITY,
+    most ?? Number.POSITIVE_INFINITY,
+  );
   const usages = [
     ...(total ? [{ of: total.of, count: all, max: total.max }] : []),
-    ...(max === undefined ? [] : [{ of: patternOf(list), count: length, max }]),
+    ...(max === Number.POSITIVE_INFINITY ? [] : [{ of: patternOf(list), count: length, max }]),
   ];
   const say = (usage: (typeof usages)[number] | undefined) =>
     usage && words.text(`fields.lists.${listName(usage.of.split('.'))}.used`, { ...usage });

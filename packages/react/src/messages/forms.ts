@@ -1,5 +1,6 @@
 import type { MessageType } from '@messagewright/core';
 import { AddressRequestForm } from './address-request/address-request-form.tsx';
+import { AttachmentsForm } from './attachments/attachments-form.tsx';
 import { AudioForm } from './audio/audio-form.tsx';
 import { ButtonsForm } from './buttons/buttons-form.tsx';
 import { CallForm } from './call/call-form.tsx';
@@ -10,15 +11,19 @@ import { ContactsForm } from './contacts/contacts-form.tsx';
 import { CustomForm } from './custom/custom-form.tsx';
 import { DocumentForm } from './document/document-form.tsx';
 import { FlowForm } from './flow/flow-form.tsx';
+import { GifForm } from './gif/gif-form.tsx';
+import { HtmlForm } from './html/html-form.tsx';
 import { ImageForm } from './image/image-form.tsx';
 import { LinkForm } from './link/link-form.tsx';
 import { ListForm } from './list/list-form.tsx';
 import { LocationForm } from './location/location-form.tsx';
 import { LocationRequestForm } from './location-request/location-request-form.tsx';
 import type { MessageForm } from './message-form.ts';
+import { OneTimeCodeForm } from './one-time-code/one-time-code-form.tsx';
 import { ProductForm } from './product/product-form.tsx';
 import { ProductListForm } from './product-list/product-list-form.tsx';
 import { ReactionForm } from './reaction/reaction-form.tsx';
+import { SectionForm } from './section/section-form.tsx';
 import { StickerForm } from './sticker/sticker-form.tsx';
 import { TemplateForm } from './template/template-form.tsx';
 import { TextForm } from './text/text-form.tsx';
@@ -34,8 +39,8 @@ export const forms: Record<MessageType, MessageForm | undefined> = {
   audio: AudioForm,
   document: DocumentForm,
   sticker: StickerForm,
-  gif: undefined,
-  attachments: undefined,
+  gif: GifForm,
+  attachments: AttachmentsForm,
   location: LocationForm,
   contacts: ContactsForm,
   reaction: ReactionForm,
@@ -51,9 +56,9 @@ export const forms: Record<MessageType, MessageForm | undefined> = {
   'call-permission': CallPermissionForm,
   call: CallForm,
   carousel: CarouselForm,
-  html: undefined,
-  section: undefined,
-  'one-time-code': undefined,
+  html: HtmlForm,
+  section: SectionForm,
+  'one-time-code': OneTimeCodeForm,
   template: TemplateForm,
   custom: CustomForm,
 };

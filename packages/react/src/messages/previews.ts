@@ -1,6 +1,7 @@
 import type { MessageOf, MessageType } from '@messagewright/core';
 import type { TypePreview } from '../preview/scene.ts';
 import { AddressRequestPreview } from './address-request/address-request-preview.tsx';
+import { AttachmentsPreview } from './attachments/attachments-preview.tsx';
 import { AudioPreview } from './audio/audio-preview.tsx';
 import { ButtonsPreview } from './buttons/buttons-preview.tsx';
 import { CallPreview } from './call/call-preview.tsx';
@@ -11,14 +12,18 @@ import { ContactsPreview } from './contacts/contacts-preview.tsx';
 import { CustomPreview } from './custom/custom-preview.tsx';
 import { DocumentPreview } from './document/document-preview.tsx';
 import { FlowPreview } from './flow/flow-preview.tsx';
+import { GifPreview } from './gif/gif-preview.tsx';
+import { HtmlPreview } from './html/html-preview.tsx';
 import { ImagePreview } from './image/image-preview.tsx';
 import { LinkPreview } from './link/link-preview.tsx';
 import { ListPreview } from './list/list-preview.tsx';
 import { LocationPreview } from './location/location-preview.tsx';
 import { LocationRequestPreview } from './location-request/location-request-preview.tsx';
+import { OneTimeCodePreview } from './one-time-code/one-time-code-preview.tsx';
 import { ProductPreview } from './product/product-preview.tsx';
 import { ProductListPreview } from './product-list/product-list-preview.tsx';
 import { ReactionPreview } from './reaction/reaction-preview.tsx';
+import { SectionPreview } from './section/section-preview.tsx';
 import { StickerPreview } from './sticker/sticker-preview.tsx';
 import { TemplatePreview } from './template/template-preview.tsx';
 import { TextPreview } from './text/text-preview.tsx';
@@ -32,8 +37,8 @@ export const previews: { readonly [T in MessageType]: TypePreview<MessageOf<T>> 
   audio: AudioPreview,
   document: DocumentPreview,
   sticker: StickerPreview,
-  gif: undefined,
-  attachments: undefined,
+  gif: GifPreview,
+  attachments: AttachmentsPreview,
   location: LocationPreview,
   contacts: ContactsPreview,
   reaction: ReactionPreview,
@@ -49,9 +54,9 @@ export const previews: { readonly [T in MessageType]: TypePreview<MessageOf<T>> 
   'call-permission': CallPermissionPreview,
   call: CallPreview,
   carousel: CarouselPreview,
-  html: undefined,
-  section: undefined,
-  'one-time-code': undefined,
+  html: HtmlPreview,
+  section: SectionPreview,
+  'one-time-code': OneTimeCodePreview,
   template: TemplatePreview,
   custom: CustomPreview,
 };

@@ -1,8 +1,11 @@
 import type { ListRow, ListSection } from '@messagewright/core';
 import { useWords } from '../context/words.tsx';
+import { FormattedText } from './formatted-text.tsx';
+import { MediaView } from './media-view.tsx';
 import type { Scene } from './scene.ts';
 import { Sheet, SheetSection } from './sheet.tsx';
 import { SheetRow } from './sheet-row.tsx';
+import { hasText } from './text-or-hint.tsx';
 import { withPaths } from './with-paths.ts';
 
 /** The rows that a list's button opens. */
@@ -31,11 +34,32 @@ export function ListSheet(props: ListSheetProps) {
     >
       {withPaths(sections, `${path}.sections`).map(({ value: section, path }) => (
         <SheetSection key={path} title={section.title} max={scene.limitAt(`${path}.title`)}>
+          <SectionWords section={section} path={path} scene={scene} />
           {withPaths<ListRow>(section.rows, `${path}.rows`).map(({ value, path }) => (
             <SheetRow key={path} row={value} path={path} scene={scene} />
           ))}
         </SheetSection>
       ))}
     </Sheet>
+  );
+}
+
+/** What a section says and shows above its rows, where it does. */
+function SectionWords(props: { section: ListSection; path: string; scene: Scene }) {
+  const { section, path, scene } = props;
+  const { media, description } = section;
+  return (
+    <>
+      {media && (
+        <div className="mw-sheet__media">
+          <MediaView media={media} scene={scene} />
+        </div>
+      )}
+      {hasText(description) && (
+        <div className="mw-sheet__words">
+          <FormattedText text={description} max={scene.limitAt(`${path}.description`)} />
+        </div>
+      )}
+    </>
   );
 }

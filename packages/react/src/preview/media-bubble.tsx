@@ -15,10 +15,13 @@ export interface MediaBubbleProps {
   children?: ReactNode;
   /** Whether the time lies over the picture's corner where there is no caption. */
   picture?: boolean;
+  /** What can be tapped below it. */
+  actions?: ReactNode;
 }
 
 /** See `MediaBubbleProps`. */
-export function MediaBubble({ message, path, scene, children, picture = false }: MediaBubbleProps) {
+export function MediaBubble(props: MediaBubbleProps) {
+  const { message, path, scene, children, picture = false, actions } = props;
   const { media, caption } = message;
   const isOver = picture && !hasText(caption);
   return (
@@ -30,6 +33,7 @@ export function MediaBubble({ message, path, scene, children, picture = false }:
         </div>
       }
       time={isOver ? undefined : scene.time}
+      actions={actions}
     >
       {hasText(caption) && <FormattedText text={caption} max={scene.limitAt(`${path}.caption`)} />}
     </Bubble>

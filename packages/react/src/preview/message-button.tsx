@@ -3,6 +3,7 @@ import { useWords } from '../context/words.tsx';
 import type { IconName } from '../icons/icon-paths.tsx';
 import { ActionButton } from './action-button.tsx';
 import { jsonType } from './json-type.ts';
+import { price } from './price.ts';
 import type { PreviewPick, Scene } from './scene.ts';
 import { hasText, LabelOrHint } from './text-or-hint.tsx';
 
@@ -11,6 +12,8 @@ type ButtonOf<T extends Button['type']> = Extract<Button, { type: T }>;
 interface ButtonDrawing<B extends Button> {
   icon: IconName;
   label(button: B): string | undefined;
+  /** What stands behind the label: the price. */
+  note?(button: B, locale: string): string | undefined;
   /** What tapping gives; absent where nobody knows. */
   pick?(button: B): PreviewPick;
 }
@@ -29,6 +32,7 @@ const drawings: { readonly [T in Button['type']]: ButtonDrawing<ButtonOf<T>> } =
   buy: {
     icon: 'type.product',
     label: ({ text }) => text,
+    note: ({ amountCents, currency }, locale) => price(amountCents, currency, locale),
     pick: ({ text, amountCents, currency }) => ({
       type: 'buy',
       title: text,
@@ -62,7 +66,8 @@ export interface MessageButtonProps {
 export function MessageButton(props: MessageButtonProps) {
   const { button, path, textPath = `${path}.text`, scene } = props;
   const words = useWords();
-  const { icon, label, pick } = drawings[button.type] as ButtonDrawing<Button>;
+  const { icon, label, note, pick } = drawings[button.type] as ButtonDrawing<Button>;
+  const noted = note?.(button, words.locale);
   const ownLabel = ownLabels[button.type];
   const text = label(button);
   const shown = hasText(text) || ownLabel === undefined ? text : words.text(ownLabel);
@@ -70,6 +75,12 @@ export function MessageButton(props: MessageButtonProps) {
   return (
     <ActionButton icon={icon} picked={scene.picked === path} onPress={onPress}>
       <LabelOrHint text={shown} max={scene.limitAt(textPath)} hint="button" />
+      {noted !== undefined && (
+        <>
+          {' · '}
+          <bdi>{noted}</bdi>
+        </>
+      )}
     </ActionButton>
   );
 }

@@ -5,7 +5,8 @@ import { previews } from '../messages/previews.ts';
 import { PhoneFrame, type PreviewContact } from './phone-frame.tsx';
 import { PreviewEvent } from './preview-event.tsx';
 import { PreviewUnavailable } from './preview-unavailable.tsx';
-import type { LimitAt, PreviewPick, Scene, TypePreview } from './scene.ts';
+import { ReplyBubble } from './reply-bubble.tsx';
+import type { LimitAt, PreviewPick, PreviewReply, Scene, TypePreview } from './scene.ts';
 import { useOpen } from './use-open.ts';
 
 /** How a message is shown. */
@@ -63,15 +64,15 @@ export function MessagePreview(props: MessagePreviewProps) {
     interactive,
     picked: picked?.path,
     sheet,
-    pick(path, pick) {
-      setLast({ message, path, pick });
+    pick(path, pick, reply) {
+      setLast({ message, path, pick, reply });
       onPick?.(pick);
     },
   };
   const content = (
     <>
       <Content key={message.type} message={message} path={path} scene={scene} />
-      {interactive && <Event pick={picked?.pick} />}
+      {interactive && <Event picked={picked} scene={scene} />}
     </>
   );
   return (
@@ -97,6 +98,7 @@ interface Picked {
   message: Message;
   path: string;
   pick: PreviewPick;
+  reply: PreviewReply | undefined;
 }
 
 function Content({ message, path, scene }: { message: Message; path: string; scene: Scene }) {
@@ -106,7 +108,8 @@ function Content({ message, path, scene }: { message: Message; path: string; sce
 }
 
 /** Stands in the page before anything is picked, so that a screen reader hears of it. */
-function Event({ pick }: { pick: PreviewPick | undefined }) {
+function Event({ picked, scene }: { picked: Picked | undefined; scene: Scene }) {
+  const { pick, reply } = picked ?? {};
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const chat = pick && end.current?.parentElement;
@@ -115,6 +118,7 @@ function Event({ pick }: { pick: PreviewPick | undefined }) {
   return (
     <div ref={end} role="status">
       {pick && <PreviewEvent pick={pick} />}
+      {reply && <ReplyBubble reply={reply} time={scene.time} />}
     </div>
   );
 }

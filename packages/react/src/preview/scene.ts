@@ -18,6 +18,12 @@ export type PreviewPick =
   | { type: 'call'; title?: string | undefined; payload?: string | undefined }
   | { type: 'call-permission' };
 
+/** What the business answers by itself to what was picked. */
+export interface PreviewReply {
+  title?: string | undefined;
+  text?: string | undefined;
+}
+
 /** What surrounds a message in the preview and is the same for every message type. */
 export interface Scene {
   limitAt: LimitAt;
@@ -30,7 +36,7 @@ export interface Scene {
   interactive: boolean;
   /** The path of what was picked last. */
   picked?: string | undefined;
-  pick(path: string, pick: PreviewPick): void;
+  pick(path: string, pick: PreviewPick, reply?: PreviewReply): void;
   sheet: { open: boolean; setOpen(open: boolean): void };
 }
 

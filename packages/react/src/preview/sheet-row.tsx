@@ -1,6 +1,8 @@
-import type { ListRow } from '@messagewright/core';
+import type { ListRow, Media } from '@messagewright/core';
+import { Icon } from '../icons/icon.tsx';
 import { PlainText } from './formatted-text.tsx';
 import { jsonType } from './json-type.ts';
+import { MediaView } from './media-view.tsx';
 import type { Scene } from './scene.ts';
 import { hasText, LabelOrHint } from './text-or-hint.tsx';
 
@@ -13,9 +15,18 @@ export interface SheetRowProps {
 
 /** A row to pick. */
 export function SheetRow({ row, path, scene }: SheetRowProps) {
-  const { title, description, pick } = drawRow(row, path, scene);
+  const { title, description, picture, pick } = drawRow(row, path, scene);
   const inside = (
     <>
+      {picture && (
+        <span className="mw-sheet-row__picture">
+          {scene.loads(picture.url) ? (
+            <MediaView media={picture} scene={scene} />
+          ) : (
+            <Icon name="type.image" />
+          )}
+        </span>
+      )}
       <span className="mw-sheet-row__words">
         <span className="mw-sheet-row__title">
           <LabelOrHint text={title} max={scene.limitAt(`${path}.title`)} hint="row" />
@@ -45,12 +56,18 @@ export function SheetRow({ row, path, scene }: SheetRowProps) {
 interface RowDrawing {
   title: string | undefined;
   description?: string | undefined;
+  picture?: (Media & { source: 'url' }) | undefined;
   pick?: (() => void) | undefined;
 }
 
 function drawRow(row: ListRow, path: string, scene: Scene): RowDrawing {
   if (row.type === 'custom') return { title: jsonType(row.json).type };
-  const { id, title, description } = row;
+  const { id, title, description, imageUrl } = row;
+  const picture = hasText(imageUrl) ? pictureAt(imageUrl) : undefined;
   const pick = () => scene.pick(path, { type: 'row', id, title, description });
-  return { title, description, pick: scene.interactive ? pick : undefined };
+  return { title, description, picture, pick: scene.interactive ? pick : undefined };
+}
+
+function pictureAt(url: string): Media & { source: 'url' } {
+  return { kind: 'image', source: 'url', url };
 }

@@ -37,8 +37,8 @@ export function useSheet(scene: Scene): SheetState {
     close,
     scene: {
       ...scene,
-      pick(path, pick) {
-        scene.pick(path, pick);
+      pick(path, pick, reply) {
+        scene.pick(path, pick, reply);
         close();
       },
     },

@@ -8,11 +8,14 @@ import { filled, sample } from './__fixtures__/template-bodies.ts';
 import { numberEndings } from './conventions.ts';
 import { d360 } from './d360.ts';
 
-const settings = { token: 'secret', knowsConversation: () => false };
+const settings = { token: 'secret', knowsConversation: () => false, startedAt: new Date(0) };
 const headers = { 'd360-api-key': 'secret', 'content-type': 'application/json' };
 const text = message('text', { body: 'Hello' });
 const call = (over: Partial<ApiCall> = {}) =>
-  d360.routes[0]?.answer({ headers, params: {}, text: JSON.stringify(text), ...over }, settings);
+  d360.routes[0]?.answer(
+    { headers, params: {}, query: {}, text: JSON.stringify(text), now: new Date(0), ...over },
+    settings,
+  );
 const send = (body: Json) => call({ text: JSON.stringify(body) });
 const to = (ending: string) => ({ to: `+21260000${ending}` });
 

@@ -5,11 +5,22 @@ import { list, message, row, section } from './__fixtures__/bodies.ts';
 import { broken } from './__fixtures__/broken.ts';
 import { digishare } from './digishare.ts';
 
-const settings = { token: 'secret', knowsConversation: (id: string) => id === 'conv_1' };
+const settings = {
+  token: 'secret',
+  knowsConversation: (id: string) => id === 'conv_1',
+  startedAt: new Date(0),
+};
 const headers = { authorization: 'Bearer secret', 'content-type': 'application/json' };
 const call = (over: Partial<ApiCall> = {}) =>
   digishare.routes[0]?.answer(
-    { headers, params: {}, text: JSON.stringify(message('text', 'Hello')), ...over },
+    {
+      headers,
+      params: {},
+      query: {},
+      text: JSON.stringify(message('text', 'Hello')),
+      now: new Date(0),
+      ...over,
+    },
     settings,
   );
 const refuse = (body: Json) => call({ text: JSON.stringify(body) });

@@ -5,7 +5,9 @@ import {
   type ItemMeta,
   itemMetaMembers,
   type ProductSection,
+  type ProductStyle,
   productSectionMembers,
+  productStyles,
 } from '../product.ts';
 import type { ValueDefinition } from './definition.ts';
 
@@ -14,8 +16,7 @@ const sectionSchema = z.strictObject({ ...productSectionMembers, ...itemMetaMemb
 /** Products under titles. */
 export interface ProductSectionsValue extends Node {
   type: 'product-sections';
-  /** Bird has two lists of products that say different things of each. */
-  style: 'bird' | 'whatsapp';
+  style: ProductStyle;
   sections: (ProductSection & ItemMeta)[];
 }
 
@@ -24,7 +25,7 @@ export const productSectionsValue: ValueDefinition<'product-sections'> = {
   type: 'product-sections',
   schema: z.strictObject({
     type: z.literal('product-sections'),
-    style: z.enum(['bird', 'whatsapp']),
+    style: z.enum(productStyles),
     sections: z.array(sectionSchema),
     ...extraMember,
   }),

@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
 import type { Node } from '../../node.ts';
 import { extraMember } from '../extra.ts';
-import { type ProductRef, productRefSchema } from '../product.ts';
+import { type ProductRef, type ProductStyle, productRefSchema, productStyles } from '../product.ts';
 import type { ValueDefinition } from './definition.ts';
 
 /** Products in one list. */
 export interface ProductsValue extends Node {
   type: 'products';
-  /** See `ProductSectionsValue`. */
-  style: 'bird' | 'whatsapp';
+  style: ProductStyle;
   products: ProductRef[];
 }
 
@@ -17,7 +16,7 @@ export const productsValue: ValueDefinition<'products'> = {
   type: 'products',
   schema: z.strictObject({
     type: z.literal('products'),
-    style: z.enum(['bird', 'whatsapp']),
+    style: z.enum(productStyles),
     products: z.array(productRefSchema),
     ...extraMember,
   }),

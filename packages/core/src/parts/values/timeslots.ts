@@ -7,13 +7,13 @@ import type { ValueDefinition } from './definition.ts';
 export interface Timeslot extends Node {
   id?: string | undefined;
   /** RFC 3339. */
-  start: string;
+  start?: string | undefined;
   seconds?: number | undefined;
 }
 
 const slotSchema = z.strictObject({
   id: z.optional(z.string()),
-  start: z.string(),
+  start: z.optional(z.string()),
   seconds: z.optional(z.number()),
   ...extraMember,
 });
@@ -32,5 +32,5 @@ export const timeslotsValue: ValueDefinition<'timeslots'> = {
     slots: z.array(slotSchema),
     ...extraMember,
   }),
-  empty: () => ({ type: 'timeslots', slots: [{ start: '' }] }),
+  empty: () => ({ type: 'timeslots', slots: [{}] }),
 };

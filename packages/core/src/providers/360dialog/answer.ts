@@ -1,12 +1,11 @@
 import { blamedPlaces } from '../../answers/blamed-places.ts';
 import { placeInError } from '../../answers/error-place.ts';
-import { platformError } from '../../answers/platform-errors.ts';
+import { type ErrorSubject, platformError } from '../../answers/platform-errors.ts';
 import { providerText } from '../../answers/provider-text.ts';
 import { answerIssue, formRefusal } from '../../answers/refusal.ts';
+import { repairsOf } from '../../answers/repairs.ts';
 import { templatePlace } from '../../answers/template-place.ts';
-import type { Issue, Repair } from '../../issue.ts';
 import { isObject, type Json, own } from '../../json.ts';
-import { templateMessage } from '../../messages/template.ts';
 import { getAt, type Path, type Pointer, parsePointer } from '../../place.ts';
 import type { Answer, Provider } from '../../provider.ts';
 import { textAt } from '../../read-json.ts';
@@ -70,11 +69,13 @@ interface Refused {
 
 /** An error that WhatsApp numbered is a refusal, whatever its HTTP status. */
 function fromPlatform({ status, code, body, map, sent }: Refused): Answer {
-  const { issue, retryable = false, at = [] } = platformError(code);
+  const { issue, retryable = false, about } = platformError(code);
   const error = own(body, 'error');
   const texts = [textAt(own(error, 'error_data'), 'details'), textAt(error, 'message')];
   const named = texts.map((text) => (text ? placesIn(text, map, sent) : []));
-  const places = named.find(({ length }) => length > 0) ?? defaultPlaces(at, map, sent);
+  const places =
+    named.find(({ length }) => length > 0) ??
+    defaultPlaces(about ? subjects[about] : [], map, sent);
   const said = { status, message: providerText(body), code };
   const blamed: Place[] = places.length > 0 ? places.slice(0, maxPlaces) : [{ path: [] }];
   const issues = blamed.map((place) => ({
@@ -88,6 +89,22 @@ interface Place {
   path: Path;
   pointer?: Pointer | undefined;
 }
+
+const templateValues = '/template/components';
+
+/** Where the body says what an error is about. Those places that are there count. */
+const subjects: Readonly<Record<ErrorSubject, readonly Pointer[]>> = {
+  recipient: ['/to', '/recipient'],
+  type: ['/type'],
+  media: ['/image', '/video', '/audio', '/document', '/sticker']
+    .concat(['image', 'video', 'document'].map((kind) => `/interactive/header/${kind}`))
+    .flatMap((medium) => [`${medium}/link`, `${medium}/id`])
+    .concat('/interactive/action/cards', templateValues),
+  flow: ['/interactive/action/parameters/flow_id', '/interactive/action/parameters/flow_name'],
+  'template-name': ['/template/name'],
+  'template-identity': ['/template/name', '/template/language/code'],
+  'template-values': [templateValues],
+};
 
 /** At most so many items of a group are blamed one by one. */
 const maxPlaces = 20;
@@ -115,19 +132,4 @@ function defaultPlaces(at: readonly Pointer[], map: SourceMap, sent: Json): Plac
 
 function toPlace(pointer: Pointer, map: SourceMap): Place {
   return { path: map.pathOf(pointer) ?? [], pointer };
-}
-
-/** Outside the service window only a template goes out, so one is offered. */
-const useTemplate: Repair = {
-  code: 'template.use',
-  patch: [{ path: ['message'], value: templateMessage.empty() }],
-};
-
-const repairs: Readonly<Record<string, readonly Repair[]>> = {
-  'answer.outside-window': [useTemplate],
-};
-
-function repairsOf(issue: string): Pick<Issue, 'repairs'> {
-  const offered = Object.hasOwn(repairs, issue) ? repairs[issue] : undefined;
-  return offered ? { repairs: [...offered] } : {};
 }

@@ -6,11 +6,12 @@ import { isObject, type Json, own } from '../../json.ts';
 import type { Button } from '../../parts/button.ts';
 import type { Card } from '../../parts/card.ts';
 import { defined, itemsOf, textAt } from '../../read-json.ts';
+import { exactlyOne } from '../../shapes.ts';
 import type { Wire } from '../../wire.ts';
 import { cardHeader, readBody, readHeaderMedia } from './interactive.ts';
 import { isHeaderKind, mediaHeaderMembers } from './media.ts';
 import { linkParameters } from './messages/link.ts';
-import { exactlyOne, textPart } from './shapes.ts';
+import { textPart } from './shapes.ts';
 
 const quickReply = z.looseObject({
   type: z.literal('quick_reply'),

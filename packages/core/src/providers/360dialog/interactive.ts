@@ -5,6 +5,7 @@ import { isObject, type Json, own } from '../../json.ts';
 import type { Message } from '../../message.ts';
 import type { Framed, Header } from '../../parts/header.ts';
 import { defined, textAt } from '../../read-json.ts';
+import { none } from '../../shapes.ts';
 import type { Wire, WireMember } from '../../wire.ts';
 import { content, contentSchema, partOf } from './content.ts';
 import {
@@ -16,7 +17,7 @@ import {
   readMedia,
   unnamed,
 } from './media.ts';
-import { none, textPart } from './shapes.ts';
+import { textPart } from './shapes.ts';
 
 /** Only the member that `type` names may stand in a header. */
 const otherHeaders = { text: none, image: none, video: none, document: none };

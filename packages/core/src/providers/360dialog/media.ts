@@ -4,8 +4,8 @@ import { computed, leaf, node, optionalText } from '../../draw.ts';
 import type { Json } from '../../json.ts';
 import type { Media } from '../../parts/media.ts';
 import { defined, textAt } from '../../read-json.ts';
+import { exactlyOne, none } from '../../shapes.ts';
 import type { WireMember } from '../../wire.ts';
-import { exactlyOne, none } from './shapes.ts';
 
 type From<Source extends Media['source']> = Cursor<Extract<Media, { source: Source }>>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ProviderOptionsDefinition } from '../../provider.ts';
+import type { ProviderOptionsDefinition } from '../../options.ts';
 
 /** Settings of a 360dialog request. */
 export interface D360Options {
@@ -16,7 +16,7 @@ declare module '../../draft.ts' {
 /** What a form draws of them. */
 export const options: ProviderOptionsDefinition = {
   schema: z.strictObject({ callbackData: z.optional(z.string()) }),
-  fields: [{ key: 'callbackData', control: 'text' }],
+  fields: [{ key: 'callbackData', control: 'text', common: true }],
   badges: () => [],
   sensitive: [],
 };

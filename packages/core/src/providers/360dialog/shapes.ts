@@ -1,17 +1,4 @@
 import * as z from 'zod/mini';
-import { isObject, own } from '../../json.ts';
-
-/** A member that the API does not have at this place. */
-export const none = z.optional(z.never());
 
 /** An object around one text: body, footer. */
 export const textPart = z.looseObject({ text: z.string() });
-
-/** Exactly one of some members; the error names them. */
-export function exactlyOne(...members: readonly string[]) {
-  return z.refine(
-    (value: unknown) =>
-      isObject(value) && members.filter((member) => own(value, member) !== undefined).length === 1,
-    { error: members.join(' | ') },
-  );
-}

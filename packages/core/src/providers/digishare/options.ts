@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ProviderOptionsDefinition } from '../../provider.ts';
+import type { ProviderOptionsDefinition } from '../../options.ts';
 
 /** Settings of a DigiShare request. */
 export interface DigiShareOptions {
@@ -16,7 +16,7 @@ declare module '../../draft.ts' {
 /** What a form draws of them. */
 export const options: ProviderOptionsDefinition = {
   schema: z.strictObject({ sendToThird: z.optional(z.boolean()) }),
-  fields: [{ key: 'sendToThird', control: 'switch', default: true }],
+  fields: [{ key: 'sendToThird', control: 'switch', default: true, common: true }],
   badges: ({ digishare }) => (digishare?.sendToThird === false ? ['digishare.internal'] : []),
   sensitive: [],
 };

@@ -32,6 +32,21 @@ export const builderEn = {
     kept: 'What you wrote is kept. You can choose another message type:',
     choose: 'Use {type}',
   },
+  conversion: {
+    title: 'Changed for {provider}:',
+    undo: 'Undo',
+    dismiss: 'Dismiss the changes',
+  },
+  window: {
+    open: 'Free-form messages until {time}',
+    permanent: 'Free-form messages may go at any time',
+    closed: 'The service window closed at {time}.',
+    ended: 'The service window is closed.',
+    hoursLeft: '{hours} h {minutes} min left',
+    wholeHoursLeft: '{hours} h left',
+    minutesLeft: '{minutes} min left',
+    instead: 'Write a template instead',
+  },
   noForm: 'There is no form for this message type yet. You can see and copy it as JSON.',
   broken: {
     form: 'The form could not be shown.',

@@ -1,3 +1,5 @@
+import { advancedPlacesEn } from './advanced.ts';
+import { optionIssuesEn } from './option-controls.ts';
 import { templatesIssuesEn, templatesPlacesEn } from './templates.ts';
 
 /**
@@ -5,6 +7,7 @@ import { templatesIssuesEn, templatesPlacesEn } from './templates.ts';
  * `code.unit` in another unit; `unknown` is for codes that have no words yet.
  */
 export const issuesEn = {
+  ...optionIssuesEn,
   unknown: 'Something is wrong here ({code}).',
 
   required: 'Fill this in.',
@@ -79,6 +82,8 @@ export const issuesEn = {
   'one-of': 'Use one of these: {values}.',
   'one-of@message.mode': 'A draft flow opens for testers only.',
   'one-of@message.country': 'The page names these countries only: {values}.',
+  'one-of@message.items.*.type': 'A section cannot hold a message of this type.',
+  'one-of@message.items.*.items.*.type': 'A section within a section cannot hold this type.',
   'one-of@options.digishare.sendToThird': 'The customer does not receive this message.',
   unique: '“{value}” is used more than once.',
   'unique.case': '“{value}” is used more than once, but for capital letters.',
@@ -89,8 +94,17 @@ export const issuesEn = {
   },
   'some-of-members': 'Fill in at least one more of these.',
   'some-of-members@message.contacts.*.name': 'Fill in one more part of the name.',
+  'some-of-members@message': 'Write HTML, plain text or both.',
   'no-effect': 'This is sent, but the recipient does not see it.',
   'no-effect@replyTo': 'The recipient does not see what a template answers.',
+  'no-effect@message.type': 'This is not made for WhatsApp; who reads it there may not see it.',
+  'no-effect@message.attachments': 'These are files of an e-mail; WhatsApp does not show them.',
+  'no-effect@message.caption': 'WhatsApp shows no text with a sound.',
+  'no-effect@message.media.filename': 'WhatsApp shows the name of documents only.',
+  'no-effect@message.buttons.*.type': 'WhatsApp has no such button.',
+  'advice.several-messages':
+    'WhatsApp shows one file above buttons, so this probably becomes several messages.',
+  'advice.unconfirmed': 'It is not confirmed that WhatsApp takes this.',
   forbidden: 'This cannot be used here.',
   'forbidden@replyTo': 'A reaction cannot be a reply.',
   'one-of-members': 'Fill in exactly one of these.',
@@ -107,11 +121,33 @@ export const issuesEn = {
   'check.has-extension': 'Give the name an ending, such as .pdf.',
   'check.http-url': 'Give a whole address that begins with http:// or https://.',
   'check.public-url': 'WhatsApp may not reach this. Use https and a public host name.',
+  'check.absolute-uri':
+    'Give a whole address, such as https://example.com/a. Spaces and accents are written with %.',
+  'check.uri-or-variable':
+    'Give a whole address, such as https://example.com/a, or one with a template variable between braces.',
+  'check.web-scheme': 'WhatsApp takes only addresses that begin with http:// or https://.',
+  'check.not-avif': 'This is an AVIF picture; WhatsApp takes JPEG and PNG.',
+  'structure.one-sort-of-action':
+    'WhatsApp shows either replies, or one link, or one location request.',
   'check.one-emoji': 'Use exactly one emoji.',
   'check.no-emoji': 'Do without emoji here.',
   'check.no-markup': 'Marks such as *bold* are shown as they are here.',
   'check.single-line': 'Write this on one line.',
   'check.real-date': 'Give a date as year-month-day, such as 1988-03-14.',
+  'check.date-time': 'Give a day, a time and its offset, such as 2026-11-21T09:30:00+01:00.',
+  'check.uuid': 'Use an id of the form 1e7b70ab-3dcc-48f4-a6f6-63a493f6134c.',
+  'check.e164': 'This is not a phone number. Use + and up to 15 digits, without spaces.',
+  'from-now.max': {
+    one: 'Choose a time within {max} day from now.',
+    other: 'Choose a time within {max} days from now.',
+  },
+  'from-now.min': {
+    one: 'Nearer than {min} minute, it may be sent at once.',
+    other: 'Nearer than {min} minutes, it may be sent at once.',
+  },
+  'json-member': 'The JSON has to say “{member}”: “{value}”.',
+  'json-member@options.bird.extraInformation':
+    'A capped message has to be marketing: write “{member}”: “{value}” here.',
   'check.phone-like': 'This is not a phone number. Use + and up to 15 digits.',
   'check.email-like': 'This is not an e-mail address.',
   'check.json-object-filled': 'Write a JSON object with at least one member.',
@@ -126,17 +162,31 @@ export const issuesEn = {
   'draft.unknown-member': '“{key}” is not known here.',
   'json.invalid': 'The JSON is not complete or not valid, at line {line}, column {column}.',
   'schema.undocumented': 'The provider does not document this; it may be ignored.',
+  'schema.undocumented@message.type':
+    'This is experimental: the provider describes this message and does not list it, so it may be refused.',
 
   'wire.required': '“{key}” is missing.',
   'wire.type': 'Expected {expected}, found {received}.',
   'wire.value': 'Expected {expected}.',
+  'wire.members': 'Exactly one of these has to be there: {members}.',
   'wire.unknown-member': 'The API does not know “{key}”.',
+  'window.closed': 'Until the recipient writes again, only a template reaches them.',
   'type.unknown': 'The API has no message type “{type}”.',
 
   loss: '“{value}” cannot be carried by this provider and is left out.',
   'loss.reply': 'The reply reference belongs to the provider before and was cleared.',
   'loss.reference': 'The id of that message belongs to the provider before and was cleared.',
   'loss.recipient': 'This provider takes another sort of recipient, so it was cleared.',
+  'convert.option': 'Set for another provider and not used here: {value}.',
+  'convert.extra': 'What was kept of another provider’s payload is not sent here.',
+  'convert.recipient': 'This goes to {to} as a single phone number now.',
+  'convert.language': 'The language is written {to} here instead of {from}.',
+  'convert.template': 'The values were carried over to this provider’s form of a template.',
+  'convert.template-lossy':
+    'This provider has another form of template; carrying the values over loses their places.',
+  'convert.card-title': 'The first line of the text became the card’s title.',
+  'convert.card-body': 'Title and text of the card became one text.',
+  'convert.id': 'This provider asks for an id, so “{to}” was given.',
   'loss.retype': 'This message type has no place for “{member}”.',
   'extra.kept': 'Kept as it was imported; the form does not show it.',
   'extra.superseded': 'An imported detail does not fit your edit and is left out.',
@@ -181,6 +231,7 @@ export const issuesEn = {
   'issues.too-many': 'There are more than {max} issues; the rest is not shown.',
 
   'answer.refused': 'The provider refused the message ({status}). {message}',
+  'answer.field': 'The provider does not accept this. {message}',
   'answer.unauthorized': 'The provider does not accept the credential of this account.',
   'answer.forbidden': 'The account may not send this message.',
   'answer.not-found': 'The provider does not know this conversation or address.',
@@ -249,11 +300,15 @@ export const placesEn = {
   'message.cards.*': 'Card {n}',
   'message.cards.*.buttons.*': 'Button {n}',
   'message.items.*': 'Item {n}',
+  'message.attachments.*': 'Attachment {n}',
+  'to.contacts.*': 'Contact {n}',
+  'to.contacts.*.identifiers.*': 'Identifier {n}',
   'message.contacts.*': 'Contact {n}',
   'message.contacts.*.phones.*': 'Phone number {n}',
   'message.contacts.*.emails.*': 'E-mail address {n}',
   'message.contacts.*.urls.*': 'Web page {n}',
   'message.contacts.*.addresses.*': 'Postal address {n}',
   'message.media': 'Media',
+  ...advancedPlacesEn,
   ...templatesPlacesEn,
 };

@@ -6,6 +6,14 @@ export const mediaFieldsEn = {
     'message.media.url': 'Web address',
     'message.media.id': 'Media id',
     'message.media.filename': 'File name',
+    'message.media.mime': 'MIME type',
+    'message.media.alt': 'Alternative text',
+    'message.media.animated': 'Animated',
+    'message.attachments': 'E-mail attachments',
+    'message.attachments.*.url': 'Web address',
+    'message.attachments.*.filename': 'File name',
+    'message.attachments.*.inline': 'Shown inside the e-mail',
+    'message.attachments.*.contentId': 'Content id',
     'message.caption': 'Caption',
     'message.voice': 'Voice note',
     'message.linkPreview': 'Show a preview of the link',
@@ -46,6 +54,11 @@ export const mediaFieldsEn = {
   placeholders: {
     'message.media.url': 'https://example.com/…',
     'message.media.filename': 'invoice.pdf',
+    'message.media.mime': 'application/pdf',
+    'message.media.alt': 'A red rug on a wooden floor',
+    'message.attachments.*.url': 'https://example.com/invoice.pdf',
+    'message.attachments.*.filename': 'invoice.pdf',
+    'message.attachments.*.contentId': 'logo',
     'message.caption': 'A text under it',
     'message.contacts.*.name.formatted': 'Nadia Benali',
     'message.contacts.*.name.prefix': 'Dr.',
@@ -61,6 +74,9 @@ export const mediaFieldsEn = {
   help: {
     'replyTo.id': 'The id of the message that is quoted above this one.',
     'message.media.id': 'What you got when the file was uploaded.',
+    'message.media.mime': 'Needed where neither the address nor the name shows what the file is.',
+    'message.media.alt': 'For people who cannot see or hear it.',
+    'message.attachments.*.contentId': 'The name by which the e-mail shows this file.',
     'message.media.filename': 'Shown to the recipient; its ending decides the icon.',
     'message.voice': 'Shows with a picture of the sender and a wave. Only for Ogg files with Opus.',
     'message.messageId': 'The id of the message that you react to.',
@@ -68,6 +84,14 @@ export const mediaFieldsEn = {
   },
   choices: {},
   lists: {
+    attachments: {
+      the: 'attachment {n}',
+      add: 'Add attachment',
+      used: {
+        one: '{count} of {max} attachments used',
+        other: '{count} of {max} attachments used',
+      },
+    },
     contacts: {
       the: 'contact {n}',
       add: 'Add contact',

@@ -1,3 +1,5 @@
+import { birdMessageOptionsEn, birdOptionsEn } from './bird-options.ts';
+
 /** Settings of each provider, the reasons of what it lacks, and the marks of the preview. */
 export const optionsEn = {
   digishare: {
@@ -6,6 +8,7 @@ export const optionsEn = {
       help: 'Off: the message stays in the conversation, where only agents see it.',
     },
   },
+  bird: birdOptionsEn,
   '360dialog': {
     callbackData: {
       label: 'Callback data',
@@ -13,6 +16,9 @@ export const optionsEn = {
     },
   },
 };
+
+/** Settings that a provider has for each message, by provider. */
+export const messageOptionsEn = { bird: birdMessageOptionsEn };
 
 /** Why a provider lacks a message type, by the reason its table gives. */
 export const unsupportedEn = {
@@ -22,6 +28,7 @@ export const unsupportedEn = {
 /** Short marks over the preview, by the key a provider's table gives. */
 export const badgesEn = {
   digishare: { internal: 'Not delivered to the customer' },
+  bird: { scheduled: 'Scheduled', ignoresQuietHours: 'Ignores quiet hours' },
 };
 
 /** Whom a message can go to. */

@@ -3,13 +3,37 @@ export const pickersFieldsEn = {
   labels: {
     'to.group.id': 'Group id',
     'to.user.id': 'User id',
+    'to.contacts': 'Contacts',
+    'to.contacts.*.by': 'Found by',
+    'to.contacts.*.role': 'Receives it as',
+    'to.contacts.*.id': 'Contact id',
+    'to.contacts.*.key': 'Sort of identifier',
+    'to.contacts.*.value': 'Identifier',
+    'to.contacts.*.identifiers': 'Identifiers',
+    'to.contacts.*.identifiers.*.key': 'Sort of identifier',
+    'to.contacts.*.identifiers.*.value': 'Identifier',
+    'to.contacts.*.platformAddress': 'Address on the platform',
+    'to.contacts.*.platformAddressSelector': 'Which address on the platform',
   },
-  placeholders: {},
+  placeholders: {
+    'to.contacts.*.key': 'phonenumber',
+    'to.contacts.*.value': '+12025550143',
+    'to.contacts.*.identifiers.*.key': 'phonenumber',
+    'to.contacts.*.identifiers.*.value': '+12025550143',
+  },
   help: {
+    'to.contacts.*.platformAddressSelector':
+      'Chooses another address than the first that fits the platform.',
     'to.user.id': 'The id that WhatsApp gives a person towards your business.',
   },
   choices: {},
-  lists: {},
+  lists: {
+    identifiers: {
+      the: 'identifier {n}',
+      add: 'Add identifier',
+      used: { one: '{count} of {max} used', other: '{count} of {max} used' },
+    },
+  },
 };
 
 /** See `pickersFieldsEn`: the words that do not go by place. */

@@ -1,3 +1,4 @@
+import { advancedPreviewEn } from './advanced.ts';
 import { templatesPreviewEn } from './templates.ts';
 
 /** Words of preview/. */
@@ -16,6 +17,9 @@ export const previewEn = {
     other: '{count} more characters are not shown here.',
   },
   placeholder: {
+    files: 'There are no files yet',
+    mail: 'Your e-mail appears here',
+    section: 'There are no messages yet',
     text: 'Your text appears here',
     button: 'Button',
     list: 'List button',
@@ -26,6 +30,10 @@ export const previewEn = {
     product: 'Product without an id',
     flow: 'Flow button',
     contact: 'Contact without a name',
+    time: 'Time not chosen yet',
+    line: 'Line without words',
+    choice: 'Choice without words',
+    untitled: 'Section without a title',
   },
   sheet: {
     close: 'Close the list',
@@ -119,5 +127,6 @@ export const previewEn = {
     'call-permission': 'The recipient chooses whether you may call',
     note: 'What comes back, in neutral words: each service wraps it in its own event.',
   },
+  ...advancedPreviewEn,
   template: templatesPreviewEn,
 };

@@ -33,6 +33,21 @@ export const builderFr: Dictionary['builder'] = {
     kept: 'Ce que vous avez écrit est conservé. Vous pouvez choisir un autre type de message :',
     choose: 'Utiliser {type}',
   },
+  conversion: {
+    title: 'Changé pour {provider} :',
+    undo: 'Annuler',
+    dismiss: 'Fermer la liste des changements',
+  },
+  window: {
+    open: 'Messages libres jusqu’à {time}',
+    permanent: 'Messages libres à tout moment',
+    closed: 'La fenêtre de service s’est fermée à {time}.',
+    ended: 'La fenêtre de service est fermée.',
+    hoursLeft: 'encore {hours} h {minutes} min',
+    wholeHoursLeft: 'encore {hours} h',
+    minutesLeft: 'encore {minutes} min',
+    instead: 'Écrire plutôt un modèle',
+  },
   noForm:
     'Il n’y a pas encore de formulaire pour ce type de message. Vous pouvez le voir et le copier en JSON.',
   broken: {

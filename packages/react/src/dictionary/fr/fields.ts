@@ -1,6 +1,8 @@
 import type { Dictionary } from '../en.ts';
+import { advancedFieldsFr, advancedWordsFr } from './advanced.ts';
 import { commerceFieldsFr } from './commerce.ts';
 import { mediaFieldsFr, mediaWordsFr } from './media.ts';
+import { optionListsFr } from './option-controls.ts';
 import { pickersFieldsFr, pickersFr } from './pickers.ts';
 import { templatesFieldsFr } from './templates.ts';
 
@@ -12,6 +14,9 @@ export const fieldsFr: Dictionary['fields'] = {
     'to.id': 'Identifiant de conversation',
     'to.phone': 'Numéro de téléphone',
     'replyTo.id': 'En réponse à',
+    'replyTo.type': 'Ce à quoi il se rapporte',
+    'replyTo.order': 'Rang',
+    'message.type': 'Type de message',
     'message.text': 'Texte',
     'message.header': 'En-tête',
     'message.header.text': 'En-tête',
@@ -30,13 +35,26 @@ export const fieldsFr: Dictionary['fields'] = {
     'message.buttons.*.id': 'Identifiant',
     'message.buttons.*.url': 'Adresse web',
     'message.buttons.*.json': 'JSON',
+    'message.buttons.*.type': 'Ce qu’il fait',
+    'message.buttons.*.description': 'Description',
+    'message.buttons.*.imageUrl': 'Image',
+    'message.buttons.*.amountCents': 'Montant',
+    'message.buttons.*.currency': 'Devise',
     'message.sections': 'Sections',
     'message.sections.*.title': 'Titre',
     'message.sections.*.rows': 'Lignes',
     'message.sections.*.rows.*.title': 'Titre',
     'message.sections.*.rows.*.description': 'Description',
+    'message.sections.*.description': 'Description',
+    'message.sections.*.media': 'Image',
+    'message.sections.*.media.url': 'Image',
+    'message.sections.*.rows.*.imageUrl': 'Image',
+    'message.confirmation': 'Après le choix',
+    'message.confirmation.title': 'Titre',
+    'message.confirmation.text': 'Texte',
     'message.sections.*.rows.*.id': 'Identifiant',
     'message.sections.*.rows.*.json': 'JSON',
+    ...advancedFieldsFr.labels,
     ...mediaFieldsFr.labels,
     ...commerceFieldsFr.labels,
     ...templatesFieldsFr.labels,
@@ -54,33 +72,46 @@ export const fieldsFr: Dictionary['fields'] = {
     'message.longitude': '-7.5898',
     'message.buttons.*.text': 'Libellé',
     'message.buttons.*.url': 'https://example.com',
+    'message.buttons.*.imageUrl': 'https://example.com/image.jpg',
+    'message.buttons.*.amountCents': '19,90',
+    'message.buttons.*.currency': 'EUR',
     'message.sections.*.title': 'Titre de la section',
     'message.sections.*.rows.*.title': 'Titre',
     'message.sections.*.rows.*.description': 'Description',
+    'message.sections.*.rows.*.imageUrl': 'https://example.com/image.jpg',
+    'message.sections.*.media.url': 'https://example.com/image.jpg',
+    'message.confirmation.title': 'Merci',
+    'message.confirmation.text': 'Ce que vous répondez à tout choix',
+    ...advancedFieldsFr.placeholders,
     ...mediaFieldsFr.placeholders,
     ...commerceFieldsFr.placeholders,
     ...templatesFieldsFr.placeholders,
     ...pickersFieldsFr.placeholders,
   },
   help: {
+    'replyTo.order': 'Le rang du message dans la conversation.',
     'message.buttons.*.id': 'Vous revient quand ce bouton est touché. Le client ne le voit jamais.',
     'message.sections.*.rows.*.id':
       'Vous revient quand cette ligne est choisie. Le client ne le voit jamais.',
     'message.scope':
       'Avec le contenu seul, le destinataire et les options d’envoi sont ajoutés pour vous.',
+    ...advancedFieldsFr.help,
     ...mediaFieldsFr.help,
     ...commerceFieldsFr.help,
     ...templatesFieldsFr.help,
     ...pickersFieldsFr.help,
   },
   choices: {
+    'replyTo.type': { message: 'Un message', click: 'Un clic', referrals: 'Des recommandations' },
     'message.scope': { content: 'Le contenu', body: 'Tout le corps de la requête' },
+    ...advancedFieldsFr.choices,
     ...mediaFieldsFr.choices,
     ...commerceFieldsFr.choices,
     ...templatesFieldsFr.choices,
     ...pickersFieldsFr.choices,
   },
   ...mediaWordsFr,
+  ...advancedWordsFr,
   optional: 'facultatif',
   coordinates:
     'Vous pouvez coller les deux à la fois : 33.5731, -7.5898, ou 33°34′23″N 7°35′23″W, ou le lien d’une carte.',
@@ -93,11 +124,32 @@ export const fieldsFr: Dictionary['fields'] = {
   repairs: {
     'extra.drop': 'Retirer ce qui a été gardé',
     'template.use': 'Envoyer plutôt un modèle',
+    'template.carry': 'Reprendre les valeurs',
   },
   source: {
     section: '{title}, {section}',
     checked: '(lu le {date})',
   },
+  buttons: {
+    types: {
+      reply: 'Réponse',
+      link: 'Lien',
+      buy: 'Achat',
+      'location-request': 'Demande de position',
+      custom: 'JSON',
+    },
+  },
+  addressee: {
+    by: {
+      identifier: 'Un identifiant',
+      id: 'L’identifiant du contact',
+      identifiers: 'Plusieurs identifiants',
+    },
+    roles: { none: 'Non précisé', to: 'À', cc: 'Copie (cc)', bcc: 'Copie cachée (cci)' },
+    phone: 'Numéro de téléphone',
+  },
+  confirmation: 'Après le choix',
+  more: { label: 'Plus', of: 'Plus pour {item}' },
   id: {
     show: 'id {id}',
     edit: 'id {id}, modifier celui de {item}',
@@ -115,6 +167,7 @@ export const fieldsFr: Dictionary['fields'] = {
     monospace: 'Chasse fixe',
   },
   lists: {
+    ...optionListsFr,
     sections: {
       the: 'la section {n}',
       add: 'Ajouter une section',
@@ -139,6 +192,7 @@ export const fieldsFr: Dictionary['fields'] = {
         other: '{count} boutons utilisés sur {max}',
       },
     },
+    ...advancedFieldsFr.lists,
     ...mediaFieldsFr.lists,
     ...commerceFieldsFr.lists,
     ...templatesFieldsFr.lists,

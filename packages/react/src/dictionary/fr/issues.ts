@@ -1,8 +1,11 @@
 import type { Dictionary } from '../en.ts';
+import { advancedPlacesFr } from './advanced.ts';
+import { optionIssuesFr } from './option-controls.ts';
 import { templatesIssuesFr, templatesPlacesFr } from './templates.ts';
 
 /** Une phrase par code. */
 export const issuesFr: Dictionary['issues'] = {
+  ...optionIssuesFr,
   unknown: 'Quelque chose ne va pas ici ({code}).',
 
   required: 'À remplir.',
@@ -86,6 +89,9 @@ export const issuesFr: Dictionary['issues'] = {
   'one-of': 'Choisissez l’une de ces valeurs : {values}.',
   'one-of@message.mode': 'Un flow en brouillon ne s’ouvre que pour les testeurs.',
   'one-of@message.country': 'La page ne nomme que ces pays : {values}.',
+  'one-of@message.items.*.type': 'Une section ne peut pas contenir ce type de message.',
+  'one-of@message.items.*.items.*.type':
+    'Une section dans une section ne peut pas contenir ce type.',
   'one-of@options.digishare.sendToThird': 'Le client ne reçoit pas ce message.',
   unique: '« {value} » est utilisé plusieurs fois.',
   'unique.case': '« {value} » est utilisé plusieurs fois, aux majuscules près.',
@@ -96,8 +102,18 @@ export const issuesFr: Dictionary['issues'] = {
   },
   'some-of-members': 'Remplissez au moins un autre de ces champs.',
   'some-of-members@message.contacts.*.name': 'Remplissez une autre partie du nom.',
+  'some-of-members@message': 'Écrivez du HTML, du texte simple ou les deux.',
   'no-effect': 'Ceci est envoyé, mais le destinataire ne le voit pas.',
   'no-effect@replyTo': 'Le destinataire ne voit pas à quoi un modèle répond.',
+  'no-effect@message.type':
+    'Ceci n’est pas fait pour WhatsApp ; le destinataire peut ne pas le voir.',
+  'no-effect@message.attachments': 'Ce sont les fichiers d’un e-mail ; WhatsApp ne les montre pas.',
+  'no-effect@message.caption': 'WhatsApp n’affiche pas de texte avec un son.',
+  'no-effect@message.media.filename': 'WhatsApp n’affiche que le nom des documents.',
+  'no-effect@message.buttons.*.type': 'WhatsApp n’a pas de bouton de ce type.',
+  'advice.several-messages':
+    'WhatsApp montre un seul fichier au-dessus des boutons : il y aura sans doute plusieurs messages.',
+  'advice.unconfirmed': 'Rien ne confirme que WhatsApp accepte ceci.',
   forbidden: 'Ceci ne peut pas être utilisé ici.',
   'forbidden@replyTo': 'Une réaction ne peut pas être une réponse.',
   'one-of-members': 'Remplissez exactement un de ces champs.',
@@ -113,6 +129,14 @@ export const issuesFr: Dictionary['issues'] = {
   'check.has-link': 'Aucun lien ne peut donner un aperçu. Il commence par http:// ou https://.',
   'check.has-extension': 'Donnez une extension au nom, par exemple .pdf.',
   'check.http-url': 'Donnez une adresse complète qui commence par http:// ou https://.',
+  'check.absolute-uri':
+    'Donnez une adresse entière, comme https://example.com/a. Les espaces et les accents s’écrivent avec %.',
+  'check.uri-or-variable':
+    'Donnez une adresse entière, comme https://example.com/a, ou avec une variable de modèle entre accolades.',
+  'check.web-scheme': 'WhatsApp n’accepte que les adresses qui commencent par http:// ou https://.',
+  'check.not-avif': 'C’est une image AVIF ; WhatsApp accepte JPEG et PNG.',
+  'structure.one-sort-of-action':
+    'WhatsApp montre soit des réponses, soit un seul lien, soit une seule demande de position.',
   'check.public-url':
     'WhatsApp ne peut peut-être pas l’atteindre. Utilisez https et un nom d’hôte public.',
   'check.one-emoji': 'Utilisez exactement un emoji.',
@@ -120,6 +144,22 @@ export const issuesFr: Dictionary['issues'] = {
   'check.no-markup': 'Les marques comme *gras* sont montrées telles quelles ici.',
   'check.single-line': 'Écrivez ceci sur une seule ligne.',
   'check.real-date': 'Donnez une date en année-mois-jour, par exemple 1988-03-14.',
+  'check.date-time':
+    'Donnez un jour, une heure et son décalage, par exemple 2026-11-21T09:30:00+01:00.',
+  'check.uuid': 'Utilisez un identifiant de la forme 1e7b70ab-3dcc-48f4-a6f6-63a493f6134c.',
+  'check.e164':
+    'Ce n’est pas un numéro de téléphone. Utilisez + et 15 chiffres au plus, sans espaces.',
+  'from-now.max': {
+    one: 'Choisissez un moment d’ici {max} jour au plus.',
+    other: 'Choisissez un moment d’ici {max} jours au plus.',
+  },
+  'from-now.min': {
+    one: 'À moins de {min} minute, le message peut partir tout de suite.',
+    other: 'À moins de {min} minutes, le message peut partir tout de suite.',
+  },
+  'json-member': 'Le JSON doit dire « {member} » : « {value} ».',
+  'json-member@options.bird.extraInformation':
+    'Un message à fréquence limitée doit être du marketing : écrivez ici « {member} » : « {value} ».',
   'check.phone-like': 'Ce n’est pas un numéro de téléphone. Utilisez + et 15 chiffres au plus.',
   'check.email-like': 'Ce n’est pas une adresse e-mail.',
   'check.json-object-filled': 'Écrivez un objet JSON avec au moins un membre.',
@@ -134,11 +174,15 @@ export const issuesFr: Dictionary['issues'] = {
   'draft.unknown-member': '« {key} » n’est pas connu ici.',
   'json.invalid': 'Le JSON est incomplet ou incorrect, ligne {line}, colonne {column}.',
   'schema.undocumented': 'Le fournisseur ne documente pas ceci ; il peut l’ignorer.',
+  'schema.undocumented@message.type':
+    'C’est expérimental : le fournisseur décrit ce message sans le lister, il peut donc être refusé.',
 
   'wire.required': '« {key} » manque.',
   'wire.type': 'Attendu : {expected} ; trouvé : {received}.',
   'wire.value': 'Attendu : {expected}.',
+  'wire.members': 'Il faut exactement un de ces membres : {members}.',
   'wire.unknown-member': 'L’API ne connaît pas « {key} ».',
+  'window.closed': 'Tant que le destinataire n’a pas réécrit, seul un modèle lui parvient.',
   'type.unknown': 'L’API n’a pas de type de message « {type} ».',
 
   loss: '« {value} » ne peut pas être transporté par ce fournisseur et sera omis.',
@@ -146,6 +190,16 @@ export const issuesFr: Dictionary['issues'] = {
   'loss.reference':
     'L’identifiant de ce message appartient au fournisseur précédent et a été retiré.',
   'loss.recipient': 'Ce fournisseur prend une autre sorte de destinataire : il a été retiré.',
+  'convert.option': 'Réglé pour un autre fournisseur, ne sert pas ici : {value}.',
+  'convert.extra': 'Ce qui était gardé du contenu d’un autre fournisseur n’est pas envoyé ici.',
+  'convert.recipient': 'Le destinataire est maintenant un seul numéro de téléphone : {to}.',
+  'convert.language': 'La langue s’écrit ici {to} au lieu de {from}.',
+  'convert.template': 'Les valeurs ont été reprises dans la forme de modèle de ce fournisseur.',
+  'convert.template-lossy':
+    'Ce fournisseur a une autre forme de modèle ; y reprendre les valeurs perd leurs places.',
+  'convert.card-title': 'La première ligne du texte est devenue le titre de la carte.',
+  'convert.card-body': 'Le titre et le texte de la carte sont devenus un seul texte.',
+  'convert.id': 'Ce fournisseur demande un identifiant ; « {to} » a été donné.',
   'loss.retype': 'Ce type de message n’a pas de place pour « {member} ».',
   'extra.kept': 'Gardé tel qu’importé ; le formulaire ne le montre pas.',
   'extra.superseded': 'Un détail importé ne convient plus à votre modification et sera omis.',
@@ -192,6 +246,7 @@ export const issuesFr: Dictionary['issues'] = {
   'issues.too-many': 'Il y a plus de {max} problèmes ; le reste n’est pas affiché.',
 
   'answer.refused': 'Le fournisseur a refusé le message ({status}). {message}',
+  'answer.field': 'Le fournisseur n’accepte pas ceci. {message}',
   'answer.unauthorized': 'Le fournisseur n’accepte pas l’identification de ce compte.',
   'answer.forbidden': 'Le compte n’a pas le droit d’envoyer ce message.',
   'answer.not-found': 'Le fournisseur ne connaît pas cette conversation ou cette adresse.',
@@ -264,11 +319,15 @@ export const placesFr: Dictionary['places'] = {
   'message.cards.*': 'Carte {n}',
   'message.cards.*.buttons.*': 'Bouton {n}',
   'message.items.*': 'Élément {n}',
+  'message.attachments.*': 'Pièce jointe {n}',
+  'to.contacts.*': 'Contact {n}',
+  'to.contacts.*.identifiers.*': 'Identifiant {n}',
   'message.contacts.*': 'Contact {n}',
   'message.contacts.*.phones.*': 'Numéro {n}',
   'message.contacts.*.emails.*': 'Adresse e-mail {n}',
   'message.contacts.*.urls.*': 'Page web {n}',
   'message.contacts.*.addresses.*': 'Adresse postale {n}',
   'message.media': 'Média',
+  ...advancedPlacesFr,
   ...templatesPlacesFr,
 };

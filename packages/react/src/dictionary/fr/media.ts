@@ -8,6 +8,14 @@ export const mediaFieldsFr: typeof mediaFieldsEn = {
     'message.media.url': 'Adresse web',
     'message.media.id': 'Identifiant du média',
     'message.media.filename': 'Nom du fichier',
+    'message.media.mime': 'Type MIME',
+    'message.media.alt': 'Texte de remplacement',
+    'message.media.animated': 'Image animée',
+    'message.attachments': 'Pièces jointes de l’e-mail',
+    'message.attachments.*.url': 'Adresse web',
+    'message.attachments.*.filename': 'Nom du fichier',
+    'message.attachments.*.inline': 'Montrée dans l’e-mail',
+    'message.attachments.*.contentId': 'Identifiant de contenu',
     'message.caption': 'Légende',
     'message.voice': 'Note vocale',
     'message.linkPreview': 'Montrer un aperçu du lien',
@@ -48,6 +56,11 @@ export const mediaFieldsFr: typeof mediaFieldsEn = {
   placeholders: {
     'message.media.url': 'https://example.com/…',
     'message.media.filename': 'facture.pdf',
+    'message.media.mime': 'application/pdf',
+    'message.media.alt': 'Un tapis rouge sur un parquet',
+    'message.attachments.*.url': 'https://example.com/facture.pdf',
+    'message.attachments.*.filename': 'facture.pdf',
+    'message.attachments.*.contentId': 'logo',
     'message.caption': 'Un texte en dessous',
     'message.contacts.*.name.formatted': 'Nadia Benali',
     'message.contacts.*.name.prefix': 'Dr.',
@@ -63,6 +76,10 @@ export const mediaFieldsFr: typeof mediaFieldsEn = {
   help: {
     'replyTo.id': 'L’identifiant du message cité au-dessus de celui-ci.',
     'message.media.id': 'Ce que vous avez reçu quand le fichier a été téléversé.',
+    'message.media.mime':
+      'Nécessaire quand ni l’adresse ni le nom ne montrent ce qu’est le fichier.',
+    'message.media.alt': 'Pour les personnes qui ne peuvent le voir ou l’entendre.',
+    'message.attachments.*.contentId': 'Le nom sous lequel l’e-mail montre ce fichier.',
     'message.media.filename': 'Montré au destinataire ; sa terminaison décide de l’icône.',
     'message.voice':
       'S’affiche avec l’image de l’expéditeur et une onde. Seulement pour les fichiers Ogg avec Opus.',
@@ -72,6 +89,14 @@ export const mediaFieldsFr: typeof mediaFieldsEn = {
   },
   choices: {},
   lists: {
+    attachments: {
+      the: 'la pièce jointe {n}',
+      add: 'Ajouter une pièce jointe',
+      used: {
+        one: '{count} pièce jointe utilisée sur {max}',
+        other: '{count} pièces jointes utilisées sur {max}',
+      },
+    },
     contacts: {
       the: 'le contact {n}',
       add: 'Ajouter un contact',

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../en.ts';
+import { birdMessageOptionsFr, birdOptionsFr } from './bird-options.ts';
 
 /** Réglages de chaque fournisseur. */
 export const optionsFr: Dictionary['options'] = {
@@ -8,6 +9,7 @@ export const optionsFr: Dictionary['options'] = {
       help: 'Désactivé : le message reste dans la conversation, visible des seuls agents.',
     },
   },
+  bird: birdOptionsFr,
   '360dialog': {
     callbackData: {
       label: 'Données de rappel',
@@ -15,6 +17,9 @@ export const optionsFr: Dictionary['options'] = {
     },
   },
 };
+
+/** Réglages qu’un fournisseur a pour chaque message. */
+export const messageOptionsFr: Dictionary['messageOptions'] = { bird: birdMessageOptionsFr };
 
 /** Pourquoi un fournisseur n’a pas un type de message. */
 export const unsupportedFr: Dictionary['unsupported'] = {
@@ -24,6 +29,7 @@ export const unsupportedFr: Dictionary['unsupported'] = {
 /** Marques brèves sur l’aperçu. */
 export const badgesFr: Dictionary['badges'] = {
   digishare: { internal: 'Non remis au client' },
+  bird: { scheduled: 'Programmé', ignoresQuietHours: 'Ignore les heures calmes' },
 };
 
 /** À qui un message peut être adressé. */

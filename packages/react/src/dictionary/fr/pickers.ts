@@ -6,13 +6,37 @@ export const pickersFieldsFr: WidenStrings<typeof pickersFieldsEn> = {
   labels: {
     'to.group.id': 'Identifiant du groupe',
     'to.user.id': 'Identifiant de l’utilisateur',
+    'to.contacts': 'Contacts',
+    'to.contacts.*.by': 'Trouvé par',
+    'to.contacts.*.role': 'Reçoit en tant que',
+    'to.contacts.*.id': 'Identifiant du contact',
+    'to.contacts.*.key': 'Sorte d’identifiant',
+    'to.contacts.*.value': 'Identifiant',
+    'to.contacts.*.identifiers': 'Identifiants',
+    'to.contacts.*.identifiers.*.key': 'Sorte d’identifiant',
+    'to.contacts.*.identifiers.*.value': 'Identifiant',
+    'to.contacts.*.platformAddress': 'Adresse sur la plateforme',
+    'to.contacts.*.platformAddressSelector': 'Quelle adresse sur la plateforme',
   },
-  placeholders: {},
+  placeholders: {
+    'to.contacts.*.key': 'phonenumber',
+    'to.contacts.*.value': '+12025550143',
+    'to.contacts.*.identifiers.*.key': 'phonenumber',
+    'to.contacts.*.identifiers.*.value': '+12025550143',
+  },
   help: {
+    'to.contacts.*.platformAddressSelector':
+      'Choisit une autre adresse que la première qui convient à la plateforme.',
     'to.user.id': 'L’identifiant que WhatsApp donne à une personne pour votre entreprise.',
   },
   choices: {},
-  lists: {},
+  lists: {
+    identifiers: {
+      the: 'l’identifiant {n}',
+      add: 'Ajouter un identifiant',
+      used: { one: '{count} utilisé sur {max}', other: '{count} utilisés sur {max}' },
+    },
+  },
 };
 
 /** See `pickersEn`. */

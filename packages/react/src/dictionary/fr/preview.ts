@@ -1,4 +1,5 @@
 import type { Dictionary } from '../en.ts';
+import { advancedPreviewFr } from './advanced.ts';
 import { templatesPreviewFr } from './templates.ts';
 
 /** Words of preview/. */
@@ -17,6 +18,9 @@ export const previewFr: Dictionary['preview'] = {
     other: '{count} autres caractères ne sont pas affichés ici.',
   },
   placeholder: {
+    files: 'Il n’y a pas encore de fichier',
+    mail: 'Votre e-mail apparaît ici',
+    section: 'Il n’y a pas encore de message',
     text: 'Votre texte apparaît ici',
     button: 'Bouton',
     list: 'Bouton de la liste',
@@ -27,6 +31,10 @@ export const previewFr: Dictionary['preview'] = {
     product: 'Produit sans identifiant',
     flow: 'Bouton du flow',
     contact: 'Contact sans nom',
+    time: 'Heure pas encore choisie',
+    line: 'Ligne sans texte',
+    choice: 'Choix sans texte',
+    untitled: 'Section sans titre',
   },
   sheet: {
     close: 'Fermer la liste',
@@ -120,5 +128,6 @@ export const previewFr: Dictionary['preview'] = {
     'call-permission': 'Le destinataire choisit si vous pouvez appeler',
     note: 'Ce qui revient, en termes neutres : chaque service l’enveloppe dans son propre événement.',
   },
+  ...advancedPreviewFr,
   template: templatesPreviewFr,
 };

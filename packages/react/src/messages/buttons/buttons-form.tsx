@@ -1,10 +1,4 @@
-import {
-  ButtonFields,
-  HeaderField,
-  newReplyButton,
-  RepeatField,
-  TextField,
-} from '../../fields/index.ts';
+import { ButtonsField, Carried, HeaderField, TextField } from '../../fields/index.ts';
 import type { MessageFormProps } from '../message-form.ts';
 
 /** A question with its answers as buttons; the recipient taps one. */
@@ -13,8 +7,10 @@ export function ButtonsForm({ path }: MessageFormProps) {
     <>
       <HeaderField path={`${path}.header`} />
       <TextField path={`${path}.body`} markup />
-      <TextField path={`${path}.footer`} />
-      <RepeatField path={`${path}.buttons`} item={ButtonFields} create={newReplyButton} />
+      <Carried path={`${path}.footer`} example="x">
+        <TextField path={`${path}.footer`} />
+      </Carried>
+      <ButtonsField path={`${path}.buttons`} />
     </>
   );
 }

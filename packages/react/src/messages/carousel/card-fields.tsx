@@ -2,13 +2,12 @@ import { type Card, getAt, parsePathKey } from '@messagewright/core';
 import { createContext, useContext } from 'react';
 import { useStore, useWords } from '../../context/index.ts';
 import {
-  ButtonFields,
+  ButtonsField,
   type FieldGroup,
   itemName,
   MediaField,
-  newReplyButton,
-  RepeatField,
   TextField,
+  useCarries,
   useField,
 } from '../../fields/index.ts';
 import type { MessageFormProps } from '../message-form.ts';
@@ -40,14 +39,16 @@ export function CardFields({ path }: MessageFormProps) {
 /** The list of reply buttons under the fields of a card. */
 export function CardButtons({ path }: MessageFormProps) {
   if (useKind(path) !== 'reply') return null;
-  return <RepeatField path={`${path}.buttons`} item={ButtonFields} create={newReplyButton} />;
+  return <ButtonsField path={`${path}.buttons`} />;
 }
 
 function MediaCardFields({ path }: MessageFormProps) {
   const { mediaKind } = useContext(CardsDiffer);
+  const hasTitle = useCarries(path, 'title', { title: 'x' });
   return (
     <>
       <MediaField path={`${path}.media`} kinds={mediaKind ? mediaKinds : undefined} />
+      {hasTitle && <TextField path={`${path}.title`} layout="compact" />}
       <TextField path={`${path}.body`} layout="compact" multiline />
     </>
   );

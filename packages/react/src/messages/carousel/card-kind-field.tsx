@@ -1,9 +1,9 @@
 import type { Card } from '@messagewright/core';
 import { useRef } from 'react';
-import { useBuilder, useStore } from '../../context/index.ts';
-import { freshIds, SelectField, useValueAt } from '../../fields/index.ts';
+import { useBuilder, useLimitAt, useStore } from '../../context/index.ts';
+import { freshIds, SelectField, useCarries, useValueAt } from '../../fields/index.ts';
 import type { MessageFormProps } from '../message-form.ts';
-import { cardKinds, fashionOf, kindOf, toKind } from './card-kind.ts';
+import { type CardKind, cardKinds, fashionOf, kindOf, toKind } from './card-kind.ts';
 import { useCardsNow } from './use-cards.ts';
 
 /** One choice for the whole carousel of what its cards offer. Chosen back at once, nothing is lost. */
@@ -24,5 +24,19 @@ export function CardKindField({ path }: MessageFormProps) {
     change(isWayBack ? before.from : from.map((card) => toKind(card, next, fashion)));
     back.current = { from, to: cards() };
   };
-  return <SelectField path={`${path}.kind`} value={kind} values={cardKinds} onChoose={choose} />;
+  const offered = useOffered(path);
+  if (offered.length === 1 && offered[0] === kind) return null;
+  const values = cardKinds.filter((each) => each === kind || offered.includes(each));
+  return <SelectField path={`${path}.kind`} value={kind} values={values} onChoose={choose} />;
 }
+
+/** The kinds that the provider takes. */
+function useOffered(path: string): readonly CardKind[] {
+  const buttons = useLimitAt(`${path}.0.buttons.0.type`).values;
+  const takesProducts = useCarries(`${path}.0`, 'product', product);
+  return cardKinds.filter((kind) =>
+    kind === 'product' ? takesProducts : (buttons?.includes(kind) ?? true),
+  );
+}
+
+const product = { product: { catalogId: 'x', id: 'x' } };

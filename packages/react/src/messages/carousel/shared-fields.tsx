@@ -28,7 +28,7 @@ export function MediaKindField({ path }: MessageFormProps) {
     <SelectField
       path={`${path}.mediaKind`}
       value={shown}
-      values={mediaKinds}
+      values={[...new Set([...mediaKinds, shown])]}
       wordsAt="preview.media"
       onChoose={choose}
     />

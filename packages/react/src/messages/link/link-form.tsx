@@ -1,4 +1,4 @@
-import { HeaderField, TextField } from '../../fields/index.ts';
+import { Carried, HeaderField, TextField } from '../../fields/index.ts';
 import type { MessageFormProps } from '../message-form.ts';
 
 /** A text with one button that opens a web page. */
@@ -7,7 +7,9 @@ export function LinkForm({ path }: MessageFormProps) {
     <>
       <HeaderField path={`${path}.header`} />
       <TextField path={`${path}.body`} markup />
-      <TextField path={`${path}.footer`} />
+      <Carried path={`${path}.footer`} example="x">
+        <TextField path={`${path}.footer`} />
+      </Carried>
       <div className="mw-pair">
         <TextField path={`${path}.label`} />
         <TextField path={`${path}.url`} />

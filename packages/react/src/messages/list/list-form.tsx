@@ -1,6 +1,15 @@
-import type { ListRow, ListSection } from '@messagewright/core';
-import { type FreshId, HeaderField, IdField, RepeatField, TextField } from '../../fields/index.ts';
+import {
+  ButtonsField,
+  Carried,
+  HeaderField,
+  MoreFields,
+  RepeatField,
+  TextField,
+  useIsCarried,
+} from '../../fields/index.ts';
 import type { MessageFormProps } from '../message-form.ts';
+import { ConfirmationFields } from './confirmation-fields.tsx';
+import { newSection, SectionFields, SectionRows } from './section-fields.tsx';
 
 /** Rows behind one button; the recipient opens the list and picks one. */
 export function ListForm({ path }: MessageFormProps) {
@@ -9,7 +18,9 @@ export function ListForm({ path }: MessageFormProps) {
       <HeaderField path={`${path}.header`} />
       <TextField path={`${path}.body`} markup />
       <div className="mw-pair">
-        <TextField path={`${path}.footer`} />
+        <Carried path={`${path}.footer`} example="x">
+          <TextField path={`${path}.footer`} />
+        </Carried>
         <TextField path={`${path}.button`} />
       </div>
       <RepeatField
@@ -18,34 +29,20 @@ export function ListForm({ path }: MessageFormProps) {
         below={SectionRows}
         create={newSection}
       />
+      <RareFields path={path} />
     </>
   );
 }
 
-function SectionFields({ path }: MessageFormProps) {
-  return <TextField path={`${path}.title`} layout="inline" />;
-}
-
-function SectionRows({ path }: MessageFormProps) {
-  return <RepeatField path={`${path}.rows`} item={RowFields} create={newRow} />;
-}
-
-function RowFields({ path }: MessageFormProps) {
+/** What few channels show of a list. */
+function RareFields({ path }: MessageFormProps) {
+  const confirms = useIsCarried(`${path}.confirmation`, { title: 'x', text: 'x' });
+  const buttons = useIsCarried(`${path}.buttons`, [{ type: 'reply', text: 'x', id: 'x' }]);
+  if (!confirms && !buttons) return null;
   return (
-    <div className="mw-list-form__row">
-      <TextField path={`${path}.title`} layout="compact" meta={<IdField path={`${path}.id`} />} />
-      <TextField path={`${path}.description`} layout="compact" />
-    </div>
+    <MoreFields path={path} members={['confirmation', 'buttons']}>
+      {confirms && <ConfirmationFields path={`${path}.confirmation`} />}
+      {buttons && <ButtonsField path={`${path}.buttons`} optional />}
+    </MoreFields>
   );
 }
-
-const newRow = (freshId: FreshId): ListRow => ({
-  type: 'row',
-  title: '',
-  id: freshId('row'),
-});
-
-const newSection = (freshId: FreshId): ListSection => ({
-  title: '',
-  rows: [newRow(freshId)],
-});

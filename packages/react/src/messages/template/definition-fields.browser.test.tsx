@@ -13,7 +13,7 @@ import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { type RenderedForm, renderForm } from '../../../test/render-form.tsx';
+import { type RenderedForm, renderForm as renderAny } from '../../../test/render-form.tsx';
 import { tabStops } from '../../../test/tab-stops.ts';
 import type { MessageBuilderProps } from '../../builder/builder-props.ts';
 import { MessageBuilder } from '../../builder/message-builder.tsx';
@@ -29,6 +29,10 @@ function find(name: string, language = 'en'): TemplateDefinition {
 }
 
 /** Renders a message whose template is known, and waits until its form is there. */
+/** Of the services that send templates, one that takes their values by part. */
+const renderForm = (message: TemplateMessage, props: Parameters<typeof renderAny>[1] = {}) =>
+  renderAny(message, { provider: providers['360dialog'], ...props });
+
 async function renderKnown(message: TemplateMessage, props: Parameters<typeof renderForm>[1] = {}) {
   const form = await renderForm(message, { loadTemplates, ...props });
   await expect.poll(() => form.root.querySelector('.mw-template-facts')).not.toBeNull();

@@ -47,11 +47,9 @@ export function ParameterFields({ path }: MessageFormProps) {
   );
 }
 
-/** The fields of a value; one that no form shows is kept, and said to be. */
+/** The fields of a value. */
 export function ValueFields({ path, type }: { path: string; type: ValueType }) {
-  const words = useWords();
   const Fields = valueFields[type];
-  if (!Fields) return <p className="mw-field__help">{words.text('builder.templates.form.kept')}</p>;
   return <Fields key={type} path={path} />;
 }
 

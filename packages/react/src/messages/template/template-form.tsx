@@ -1,12 +1,13 @@
-import { templateLanguages } from '@messagewright/core';
 import { memo, useState } from 'react';
 import { useBuilder, useTemplate, useWords } from '../../context/index.ts';
-import { LanguageField, TextField } from '../../fields/index.ts';
 import type { MessageFormProps } from '../message-form.ts';
 import { ComponentsField } from './component-fields.tsx';
 import { DefinitionFields } from './definition-fields.tsx';
+import { IdentityFields } from './identity-fields.tsx';
+import { KeyedFields } from './keyed-fields.tsx';
+import { LostParts } from './lost-parts.tsx';
+import { useSlotsTaken } from './slots-taken.ts';
 import { TemplateChoice } from './template-choice.tsx';
-import { useOwnWords } from './use-own-words.ts';
 
 /**
  * A message approved beforehand. Where its approved text is known, one field for each place that it leaves
@@ -17,10 +18,12 @@ export function TemplateForm({ path }: MessageFormProps) {
   const words = useWords();
   const definition = useTemplate();
   const [byHand, setByHand] = useState(false);
-  const isGuided = definition !== undefined && !byHand;
+  const takes = useSlotsTaken();
+  const isGuided = definition !== undefined && !byHand && takes.body;
   return (
     <>
-      {(library || definition) && (
+      {/* The approved texts are known by their parts, so where there are none, they are of no help. */}
+      {(library || definition) && takes.body && (
         <TemplateChoice path={path} isGuided={isGuided} onPick={() => setByHand(false)}>
           {definition && (
             <button type="button" className="mw-add" onClick={() => setByHand(!byHand)}>
@@ -46,13 +49,14 @@ export function TemplateForm({ path }: MessageFormProps) {
 }
 
 const ByHand = memo(function ByHand({ path }: MessageFormProps) {
+  const takes = useSlotsTaken();
+  const components = `${path}.components`;
   return (
     <>
-      <div className="mw-pair">
-        <TextField path={`${path}.name`} words={useOwnWords('name')} />
-        <LanguageField path={`${path}.language`} codes={templateLanguages} />
-      </div>
-      <ComponentsField path={`${path}.components`} />
+      <IdentityFields path={path} />
+      {takes.body && <ComponentsField path={components} />}
+      {takes.keyed && <KeyedFields path={components} />}
+      {!takes.body && <LostParts path={components} />}
     </>
   );
 });

@@ -8,6 +8,8 @@ import { sampleTemplates } from '../../stories/sample-templates.ts';
 /** A text approved beforehand, with the author's values in it. */
 const meta: Meta<BuilderStoryArgs> = {
   title: 'Messages/Template',
+  // Of the services that send templates, those that take their values by part.
+  globals: { provider: '360dialog' },
   render: renderBuilder,
 };
 export default meta;

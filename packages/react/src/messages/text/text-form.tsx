@@ -1,4 +1,10 @@
-import { Carried, SwitchField, TextField } from '../../fields/index.ts';
+import {
+  AttachmentsField,
+  Carried,
+  MoreFields,
+  SwitchField,
+  TextField,
+} from '../../fields/index.ts';
 import type { MessageFormProps } from '../message-form.ts';
 
 /** Plain words with formatting and links. */
@@ -9,6 +15,18 @@ export function TextForm({ path }: MessageFormProps) {
       <Carried path={`${path}.linkPreview`} example={true}>
         <SwitchField path={`${path}.linkPreview`} />
       </Carried>
+      <Carried path={`${path}.attachments`} example={[attachment]}>
+        <MoreFields path={path} members={['attachments']}>
+          <AttachmentsField path={`${path}.attachments`} />
+        </MoreFields>
+      </Carried>
     </>
   );
 }
+
+const attachment = {
+  kind: 'document',
+  source: 'url',
+  url: 'https://example.com/a.pdf',
+  filename: 'a.pdf',
+};

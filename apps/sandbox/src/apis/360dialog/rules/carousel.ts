@@ -1,7 +1,8 @@
 import type { Json } from '../../../json.ts';
 import { at, items, type Place } from '../../../place.ts';
 import { lengthOutside, longer, miscounted, noneOf, stated } from '../../find.ts';
-import { all, inKind } from './places.ts';
+import { all } from '../../pattern.ts';
+import { inKind } from './places.ts';
 import { address, atMost, type Places, param, type Rule, required, words } from './rule.ts';
 
 const cards = inKind('carousel', 'action.cards.*');

@@ -1,6 +1,7 @@
 import { isObject } from '../../../json.ts';
 import type { Place } from '../../../place.ts';
-import { all, anywhere } from './places.ts';
+import { all } from '../../pattern.ts';
+import { anywhere } from './places.ts';
 import { address, atMost, param, type Rule, unexpected } from './rule.ts';
 
 const kinds = ['image', 'video', 'audio', 'document', 'sticker'];

@@ -1,5 +1,6 @@
 import { at, items, type Place } from '../../../place.ts';
-import { all, inType } from './places.ts';
+import { all } from '../../pattern.ts';
+import { inType } from './places.ts';
 
 /** The components of a template, without those in its cards. */
 export function components(message: Place): readonly Place[] {

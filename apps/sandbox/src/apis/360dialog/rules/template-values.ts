@@ -1,8 +1,8 @@
 import type { Json } from '../../../json.ts';
 import { at, items, type Place } from '../../../place.ts';
 import { longer, noneOf, present, repeated, unlike } from '../../find.ts';
+import { all } from '../../pattern.ts';
 import { ambiguousMedia } from './media.ts';
-import { all } from './places.ts';
 import { address, atMost, param, type Rule, required } from './rule.ts';
 import { components, everyComponent, inParameters, ofType, parameters } from './template-parts.ts';
 

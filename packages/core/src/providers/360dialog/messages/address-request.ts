@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import type { Codec } from '../../../codec.ts';
 import type { Cursor } from '../../../cursor.ts';
 import { constant, leaf, object } from '../../../draw.ts';
+import { drawEntries, readEntries } from '../../../entries.ts';
 import { type Json, own } from '../../../json.ts';
 import { addressRequestMessage, type SavedAddress } from '../../../messages/address-request.ts';
+import { optionalList, readList } from '../../../optional.ts';
 import { defined, textAt } from '../../../read-json.ts';
 import type { Wire } from '../../../wire.ts';
-import { drawEntries, readEntries } from '../entries.ts';
 import {
   framed,
   framedMembers,
@@ -17,7 +18,6 @@ import {
   parametersOf,
   readFrame,
 } from '../interactive.ts';
-import { optionalList, readList } from '../optional.ts';
 
 const fields = z.record(z.string(), z.string());
 

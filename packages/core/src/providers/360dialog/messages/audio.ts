@@ -3,9 +3,9 @@ import type { Codec } from '../../../codec.ts';
 import { leaf, node } from '../../../draw.ts';
 import { audioMessage } from '../../../messages/audio.ts';
 import { booleanAt, defined } from '../../../read-json.ts';
+import { none } from '../../../shapes.ts';
 import { content, contentSchema, partOf } from '../content.ts';
 import { mediaMembers, mediaSchema, readMedia, unnamed } from '../media.ts';
-import { none } from '../shapes.ts';
 
 /** A sound or a voice note; neither has a caption. */
 export const audio: Codec<'audio'> = {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Codec } from '../../../codec.ts';
 import { constant, leaf, object, optionalText } from '../../../draw.ts';
 import { callMessage } from '../../../messages/call.ts';
+import { filledObject } from '../../../optional.ts';
 import { defined, numberAt, textAt } from '../../../read-json.ts';
 import {
   bodyMember,
@@ -12,7 +13,6 @@ import {
   parametersOf,
   readBody,
 } from '../interactive.ts';
-import { filledObject } from '../optional.ts';
 import { textPart } from '../shapes.ts';
 
 const parameters = z.optional(

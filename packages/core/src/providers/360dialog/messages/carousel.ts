@@ -3,6 +3,7 @@ import type { Codec } from '../../../codec.ts';
 import { object } from '../../../draw.ts';
 import { type Json, own } from '../../../json.ts';
 import { carouselMessage } from '../../../messages/carousel.ts';
+import { readList } from '../../../optional.ts';
 import { defined } from '../../../read-json.ts';
 import { drawCard, mediaCard, productCard, readCard } from '../card.ts';
 import {
@@ -14,7 +15,6 @@ import {
   interactiveSchema,
   readBody,
 } from '../interactive.ts';
-import { readList } from '../optional.ts';
 
 /** Every position from 0 stands on exactly one card. */
 const counted = z.refine(

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import type { Codec } from '../../../codec.ts';
 import { constant, object, optionalText } from '../../../draw.ts';
 import { catalogMessage } from '../../../messages/catalog.ts';
+import { filledObject } from '../../../optional.ts';
 import { defined, textAt } from '../../../read-json.ts';
+import { none } from '../../../shapes.ts';
 import {
   bodyMember,
   footerMember,
@@ -14,8 +16,6 @@ import {
   parametersOf,
   readFrame,
 } from '../interactive.ts';
-import { filledObject } from '../optional.ts';
-import { none } from '../shapes.ts';
 
 const parameters = z.optional(
   z.looseObject({ thumbnail_product_retailer_id: z.optional(z.string()) }),

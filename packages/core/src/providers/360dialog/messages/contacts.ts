@@ -4,6 +4,7 @@ import type { Cursor } from '../../../cursor.ts';
 import { leaf, node, object, optionalText } from '../../../draw.ts';
 import { type Json, own } from '../../../json.ts';
 import { contactsMessage } from '../../../messages/contacts.ts';
+import { optionalList, optionalObject, readList } from '../../../optional.ts';
 import type {
   Contact,
   ContactAddress,
@@ -15,7 +16,6 @@ import type {
 import { defined, textAt } from '../../../read-json.ts';
 import type { Wire } from '../../../wire.ts';
 import { content, contentSchema, partOf } from '../content.ts';
-import { optionalList, optionalObject, readList } from '../optional.ts';
 
 const text = z.optional(z.string());
 const list = (item: z.ZodMiniType) => z.optional(z.array(item));

@@ -6,7 +6,9 @@ import { constant, leaf, object, optionalText } from '../../../draw.ts';
 import { type Json, own } from '../../../json.ts';
 import type { MessageOf } from '../../../message.ts';
 import { type FlowReference, flowMessage } from '../../../messages/flow.ts';
+import { filledObject } from '../../../optional.ts';
 import { defined, textAt } from '../../../read-json.ts';
+import { exactlyOne } from '../../../shapes.ts';
 import type { WireMember } from '../../../wire.ts';
 import {
   framed,
@@ -18,8 +20,6 @@ import {
   parametersOf,
   readFrame,
 } from '../interactive.ts';
-import { filledObject } from '../optional.ts';
-import { exactlyOne } from '../shapes.ts';
 
 const modes = ['draft', 'published'] as const;
 const actions = ['navigate', 'data_exchange'] as const;

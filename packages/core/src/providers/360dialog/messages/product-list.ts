@@ -4,6 +4,7 @@ import type { Cursor } from '../../../cursor.ts';
 import { leaf, node, object, optionalText } from '../../../draw.ts';
 import { type Json, own } from '../../../json.ts';
 import { productListMessage } from '../../../messages/product-list.ts';
+import { readList } from '../../../optional.ts';
 import type { ProductRef, ProductSection } from '../../../parts/product.ts';
 import { defined, textAt } from '../../../read-json.ts';
 import type { Wire } from '../../../wire.ts';
@@ -17,7 +18,6 @@ import {
   readFrame,
   textHeader,
 } from '../interactive.ts';
-import { readList } from '../optional.ts';
 
 const section = z.looseObject({
   title: z.optional(z.string()),

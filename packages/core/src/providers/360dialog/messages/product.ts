@@ -3,6 +3,7 @@ import type { Codec } from '../../../codec.ts';
 import { leaf, object } from '../../../draw.ts';
 import { productMessage } from '../../../messages/product.ts';
 import { defined, textAt } from '../../../read-json.ts';
+import { none } from '../../../shapes.ts';
 import {
   actionOf,
   footerMember,
@@ -13,7 +14,7 @@ import {
   optionalBodyMember,
   readFrame,
 } from '../interactive.ts';
-import { none, textPart } from '../shapes.ts';
+import { textPart } from '../shapes.ts';
 
 const action = z.looseObject({ catalog_id: z.string(), product_retailer_id: z.string() });
 

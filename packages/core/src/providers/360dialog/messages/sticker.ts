@@ -1,9 +1,9 @@
 import type { Codec } from '../../../codec.ts';
 import { node } from '../../../draw.ts';
 import { stickerMessage } from '../../../messages/sticker.ts';
+import { none } from '../../../shapes.ts';
 import { content, contentSchema, partOf } from '../content.ts';
 import { mediaMembers, mediaSchema, readMedia, unnamed } from '../media.ts';
-import { none } from '../shapes.ts';
 
 /** A picture without a frame, and without a caption. */
 export const sticker: Codec<'sticker'> = {

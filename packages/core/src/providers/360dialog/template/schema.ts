@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { none } from '../../../shapes.ts';
 import { placeSchema } from '../../../whatsapp/place-members.ts';
 import { mediaSchema, named, unnamed } from '../media.ts';
-import { none } from '../shapes.ts';
 
 const section = z.looseObject({
   title: z.optional(z.string()),

@@ -1,6 +1,6 @@
+import { error, shape, times, warning, x } from '../../../../../test/expect-limit.ts';
 import { type Json, type Message, setAt } from '../../../../index.ts';
 import { payloads } from '../payloads.ts';
-import { error, shape, times, warning, x } from './expect.ts';
 
 const of = (name: string) => payloads[name] as Json;
 const header = { type: 'text', text: 'x' };

@@ -1,6 +1,6 @@
+import { error, shape, times, warning, x } from '../../../../../test/expect-limit.ts';
 import { type Json, setAt } from '../../../../index.ts';
 import { payloads } from '../payloads.ts';
-import { error, shape, times, warning, x } from './expect.ts';
 
 /** 360dialog's limits of the envelope, texts, places, reactions and contacts, typed by hand from the sources. */
 const text = payloads.text as Json;

@@ -1,7 +1,7 @@
+import { address, error, shape, times, warning, x } from '../../../../../test/expect-limit.ts';
 import { type Json, type Message, type MessageType, setAt } from '../../../../index.ts';
 import { samples } from '../../../../samples.ts';
 import { payloads } from '../payloads.ts';
-import { address, error, shape, times, warning, x } from './expect.ts';
 
 const of = (name: string) => payloads[name] as Json;
 const textHeader = { type: 'text', text: 'x' };

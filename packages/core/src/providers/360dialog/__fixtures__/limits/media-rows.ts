@@ -1,5 +1,5 @@
+import { address, error, warning } from '../../../../../test/expect-limit.ts';
 import type { Message, MessageType } from '../../../../index.ts';
-import { address, error, warning } from './expect.ts';
 
 /** The kinds of media that the platform takes. */
 export const kinds = ['image', 'video', 'audio', 'document', 'sticker'] as const;

@@ -1,7 +1,7 @@
+import { error, shape, warning, x } from '../../../../../test/expect-limit.ts';
 import { type Json, type Message, setAt } from '../../../../index.ts';
 import { samples } from '../../../../samples.ts';
 import { payloads } from '../payloads.ts';
-import { error, shape, warning, x } from './expect.ts';
 import { fileRows, fromUrl, kinds } from './media-rows.ts';
 
 const both = { id: '1166846181421424', link: 'https://example.com/a' };

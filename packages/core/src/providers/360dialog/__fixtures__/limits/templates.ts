@@ -1,7 +1,7 @@
 import type { LimitExpectation } from '../../../../../test/describe-agreement.ts';
+import { address, error, shape, times, warning, x } from '../../../../../test/expect-limit.ts';
 import { type Json, type Message, setAt } from '../../../../index.ts';
 import { payloads } from '../payloads.ts';
-import { address, error, shape, times, warning, x } from './expect.ts';
 import { fileRows, fromUrl } from './media-rows.ts';
 
 /** Drafts of templates, by hand. */

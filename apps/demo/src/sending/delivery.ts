@@ -1,0 +1,34 @@
+import type { DeliveryState } from '../conversations/conversation.ts';
+
+/** Providers' words for where a message stands, after they took it. */
+const states: Readonly<Record<string, DeliveryState | undefined>> = {
+  accepted: 'accepted',
+  processing: 'accepted',
+  scheduled: 'scheduled',
+  sent: 'sent',
+  delivered: 'delivered',
+  rejected: 'failed',
+  skipped: 'failed',
+  deleted: 'failed',
+  sending_failed: 'failed',
+  delivery_failed: 'failed',
+};
+
+/** What a provider's word means; `undefined` for one that nobody here knows. */
+export function deliveryOf(status: string): DeliveryState | undefined {
+  return Object.hasOwn(states, status) ? states[status] : undefined;
+}
+
+/** States that something still comes after. */
+const open: ReadonlySet<DeliveryState> = new Set([
+  'accepted',
+  'scheduled',
+  'held',
+  'paused',
+  'sent',
+]);
+
+/** Whether a message can still move on. */
+export function isOpen(state: DeliveryState): boolean {
+  return open.has(state);
+}

@@ -1,0 +1,54 @@
+import { parsePathKey } from '@messagewright/core';
+import { type ReactNode, useId, useState } from 'react';
+import { useReveal, useWords } from '../context/index.ts';
+import { Icon } from '../icons/index.ts';
+import { itemInText, nearestItem } from './path-words.ts';
+import { useValueAt } from './use-field.ts';
+
+/** What few people fill in, one step away; open from the start where something stands in it. */
+export function MoreFields({
+  path,
+  members,
+  children,
+}: {
+  /** The place around the fields. */
+  path: string;
+  /** The members of it that the fields are for. */
+  members: readonly string[];
+  children: ReactNode;
+}) {
+  const words = useWords();
+  const id = useId();
+  const [value] = useValueAt<Readonly<Record<string, unknown>>>(path);
+  const isSet = members.some((member) => value?.[member] !== undefined);
+  const [open, setOpen] = useState(isSet);
+  useReveal(
+    (other) => members.some((member) => `${other}.`.startsWith(`${path}.${member}.`)),
+    () => setOpen(true),
+  );
+  const item = nearestItem(parsePathKey(path));
+  const name = item && words.text('fields.more.of', { item: itemInText(words, item) });
+  return (
+    <div className="mw-more-fields">
+      <button
+        type="button"
+        className="mw-more-fields__toggle"
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={name}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name={open ? 'chevron-down' : 'chevron-right'} />
+        {words.text('fields.more.label')}
+      </button>
+      <fieldset
+        className="mw-more-fields__content"
+        id={id}
+        hidden={!open}
+        aria-label={name ?? words.text('fields.more.label')}
+      >
+        {open && children}
+      </fieldset>
+    </div>
+  );
+}

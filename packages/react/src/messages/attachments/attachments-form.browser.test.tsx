@@ -1,0 +1,47 @@
+import { samples } from '@messagewright/core/samples';
+import { expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { describeForm } from '../../../test/describe-form.tsx';
+import { type RenderedForm, renderForm } from '../../../test/render-form.tsx';
+
+function addButton(form: RenderedForm): Element {
+  const add = form.root.querySelector('[data-mw-path="message.items"] > .mw-repeat__add > button');
+  return add as Element;
+}
+
+describeForm('attachments', {
+  async fill(form) {
+    await userEvent.click(addButton(form));
+    await userEvent.selectOptions(form.control('message.items.0.kind'), 'document');
+  },
+});
+
+it('makes the next file one of the kind before it', async () => {
+  const form = await renderForm(samples.attachments.maximal);
+  await userEvent.click(addButton(form));
+  expect(form.message()).toMatchObject({ items: [{}, {}, { kind: 'document', url: '' }] });
+});
+
+it('asks for a description of a picture, and for the name of a document', async () => {
+  const form = await renderForm({
+    type: 'attachments',
+    items: [
+      { kind: 'image', source: 'url', url: 'https://example.com/a.jpg' },
+      { kind: 'document', source: 'url', url: 'https://example.com/a.pdf' },
+    ],
+  });
+  await userEvent.fill(form.control('message.items.0.alt'), 'A red rug');
+  await userEvent.fill(form.control('message.items.1.filename'), 'contract.pdf');
+  expect(form.message()).toMatchObject({
+    items: [{ alt: 'A red rug' }, { filename: 'contract.pdf' }],
+  });
+});
+
+it('lets a file go up and down by its buttons', async () => {
+  const form = await renderForm(samples.attachments.maximal);
+  const [first] = form.root.querySelectorAll('button[aria-label="Move item 1 down"]');
+  await userEvent.click(first as Element);
+  expect(form.message()).toMatchObject({
+    items: [{ filename: 'terms.pdf' }, { filename: 'contract.pdf' }],
+  });
+});

@@ -1,0 +1,30 @@
+import { getAt, type Media, type MediaKind, parsePathKey } from '@messagewright/core';
+import { useBuilder } from '../../context/index.ts';
+import { ButtonsField, Carried, MediaField, RepeatField, TextField } from '../../fields/index.ts';
+import type { MessageFormProps } from '../message-form.ts';
+
+/** Several files under one text. */
+export function AttachmentsForm({ path }: MessageFormProps) {
+  const list = `${path}.items`;
+  const { store } = useBuilder();
+  // Another of the sort before it: files of a kind are sent together.
+  const create = (): Media => {
+    const items = getAt(store.get().draft, parsePathKey(list)) as readonly Media[] | undefined;
+    return { kind: items?.at(-1)?.kind ?? 'image', source: 'url', url: '' };
+  };
+  return (
+    <>
+      <RepeatField path={list} item={ItemFields} called="files" create={create} />
+      <TextField path={`${path}.caption`} markup />
+      <Carried path={`${path}.buttons`} example={[{ type: 'reply', text: 'x' }]}>
+        <ButtonsField path={`${path}.buttons`} optional />
+      </Carried>
+    </>
+  );
+}
+
+function ItemFields({ path }: MessageFormProps) {
+  return <MediaField path={path} kinds={kinds} />;
+}
+
+const kinds: readonly MediaKind[] = ['image', 'video', 'audio', 'document'];

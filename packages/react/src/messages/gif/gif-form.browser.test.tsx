@@ -1,0 +1,3 @@
+import { describeForm } from '../../../test/describe-form.tsx';
+
+describeForm('gif');
