@@ -2,6 +2,7 @@
 // Run: node --conditions=@messagewright/source bench/encode.bench.ts
 import { performance } from 'node:perf_hooks';
 import {
+  bodyForm,
   checkPayload,
   type Draft,
   decode,
@@ -29,7 +30,7 @@ function largestList(): ListMessage {
 
 const message = largestList();
 const fresh = (): Draft => ({ version: 1, to: { type: 'conversation', id: 'conv_1' }, message });
-const payload = encode(fresh(), digishare).request.body.value;
+const payload = bodyForm(encode(fresh(), digishare).request);
 
 const printing = median(() => JSON.stringify(JSON.parse(JSON.stringify(payload))));
 const figures: Record<string, () => unknown> = {

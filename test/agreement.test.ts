@@ -1,5 +1,6 @@
 import {
   bird,
+  bodyForm,
   checkPayload,
   type Draft,
   d360,
@@ -124,24 +125,24 @@ describe.each(parties)('$provider.id', (party) => {
   /** The stand-in refuses a body exactly where our own check of a body finds an error. What encoding leaves out is not in it. */
   async function agreeOn(draft: Draft): Promise<void> {
     const { request, map } = prepare(draft, provider);
-    const { path, body } = request;
-    const found = checkPayload(body.value, provider, { now }).filter(
+    const body = bodyForm(request);
+    const found = checkPayload(body, provider, { now }).filter(
       ({ severity }) => severity === 'error',
     );
     const base = sandbox.bases[provider.id as keyof Sandbox['bases']];
-    const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => settings[name] ?? '');
+    const filled = request.path.replace(/\{(\w+)\}/g, (_, name: string) => settings[name] ?? '');
     const response = await fetch(base + filled, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(body.value),
+      body: JSON.stringify(body),
     });
     const said = await response.text();
     // It knows its own templates alone, and says so of no message that is wrong in itself.
     const isKnown = !said.includes('"code":132001');
     const refuses = (!response.ok && isKnown) || endsBadly(said);
-    expect(refuses, `${said} ${JSON.stringify(body.value)}`).toBe(found.length > 0);
-    if (response.ok || !refuses || !names?.(body.value)) return;
-    const { issues } = provider.answer(response.status, JSON.parse(said), map, body.value);
+    expect(refuses, `${said} ${JSON.stringify(body)}`).toBe(found.length > 0);
+    if (response.ok || !refuses || !names?.(body)) return;
+    const { issues } = provider.answer(response.status, JSON.parse(said), map, body);
     expect(issues.map(({ path: place }) => place.length > 0)).toContain(true);
   }
 

@@ -3,6 +3,7 @@ import { emptyRecipient } from './draft.ts';
 import { drawDraft, drawingContext } from './draw-draft.ts';
 import type { Issue } from './issue.ts';
 import { isObject, type Json, own } from './json.ts';
+import { bodyForm } from './multipart.ts';
 import { onePass } from './one-pass.ts';
 import { print } from './print.ts';
 import type { Provider } from './provider.ts';
@@ -25,7 +26,7 @@ export function decode(
 /** `decode` without the issues, for those who look for them in their own way. */
 export function decodeDraft(payload: Json | WireRequest, provider: Provider): Draft {
   const { body, url } = isWireRequest(payload)
-    ? { body: payload.body.value, url: payload.path }
+    ? { body: bodyForm(payload), url: payload.path }
     : { body: payload, url: undefined };
   const draft = readDraft(body, url, provider);
   const { body: printed, marks } = print(drawDraft(draft, provider).body);
@@ -61,7 +62,12 @@ function isWireRequest(payload: Json | WireRequest): payload is WireRequest {
     own(payload as Json, 'method') === 'POST' &&
     typeof own(payload as Json, 'path') === 'string' &&
     isObject(body) &&
-    own(body, 'kind') === 'json' &&
-    Object.hasOwn(body, 'value')
+    bodies.some(({ kind, holds }) => own(body, 'kind') === kind && Object.hasOwn(body, holds))
   );
 }
+
+/** The member that holds what each kind of body says. */
+const bodies = [
+  { kind: 'json', holds: 'value' },
+  { kind: 'multipart', holds: 'form' },
+];

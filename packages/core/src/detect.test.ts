@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { bird, type Draft, d360, detect, digishare, encode, type Recipient } from './index.ts';
+import {
+  bird,
+  bodyForm,
+  type Draft,
+  d360,
+  detect,
+  digishare,
+  encode,
+  type Recipient,
+} from './index.ts';
 import { samples } from './samples.ts';
 
 const to: Recipient = { type: 'phone', phone: '+31612345678' };
@@ -19,13 +28,13 @@ describe('detect', () => {
     const recipient: Recipient = provider === d360 ? to : { type: 'conversation', id: 'c1' };
     for (const type of ['text', 'buttons', 'list', 'location'] as const) {
       const each: Draft = { version: 1, to: recipient, message: samples[type].maximal };
-      const value = encode(each, provider).request.body.value;
+      const value = bodyForm(encode(each, provider).request);
       expect(detect(value, all)[0]?.provider.id).toBe(provider.id);
     }
   });
 
   it('leaves a template of 360dialog to it', () => {
     const each: Draft = { version: 1, to, message: samples.template.maximal };
-    expect(detect(encode(each, d360).request.body.value, all)[0]?.provider.id).toBe('360dialog');
+    expect(detect(bodyForm(encode(each, d360).request), all)[0]?.provider.id).toBe('360dialog');
   });
 });

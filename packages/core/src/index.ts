@@ -22,6 +22,7 @@ export type { MessageDefinition, MessageGroup, MessageSamples } from './messages
 export { messages } from './messages/registry.ts';
 export type * from './messages/types.ts';
 export { mimeOfName } from './mime-types.ts';
+export { bodyForm, type FormFile, formFile, formOf, partsOf } from './multipart.ts';
 export {
   messagesAround,
   messagesIn,
@@ -117,7 +118,7 @@ export { type TemplateSlot, templateSlots } from './templates/slots.ts';
 export { textCaps } from './text/text-caps.ts';
 export { type TextIssueCode, textIssueCodes } from './text/text-issue-codes.ts';
 export { encode, validate, verdict } from './validate.ts';
-export type { WireBody, WireRequest } from './wire.ts';
+export type { WireBody, WirePart, WireRequest } from './wire.ts';
 export { bird, d360, digishare };
 
 /** The providers of the package by id. Every function takes a provider object, so take only those you use. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   bird,
+  bodyForm,
   type Draft,
   d360,
   decode,
@@ -89,7 +90,7 @@ describe('the options of a message', () => {
     ],
   ])('are written and read: %s', (_, message, options, place, metadata) => {
     const draft = withOptions(message, options);
-    const body = encode(draft, bird).request.body.value;
+    const body = bodyForm(encode(draft, bird).request);
     expect(getAt(body, place.split('.'))).toEqual(metadata);
     expect(decode(body, bird).draft).toEqual(draft);
     expect(normalize(draft, bird)).toEqual(draft);

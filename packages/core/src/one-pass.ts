@@ -3,11 +3,13 @@ import { type Codec, isCodec, type Unsupported } from './codec.ts';
 import { type Draft, envelopeMembers } from './draft.ts';
 import { drawDraft } from './draw-draft.ts';
 import type { Issue } from './issue.ts';
+import { isObject, type Json } from './json.ts';
 import { checkKept } from './limits/check-kept.ts';
 import { checkLimits, limitsFor } from './limits/check-limits.ts';
 import type { Limit } from './limits/limit.ts';
 import { lostLeaves } from './lost-leaves.ts';
 import { messageOptionIssues } from './message-options.ts';
+import { holdsFile, partsOf } from './multipart.ts';
 import { nestedIssues } from './nested-issues.ts';
 import { type Pointer, upwards } from './place.ts';
 import type { Prepared } from './prepared.ts';
@@ -19,6 +21,7 @@ import { draftShapeIssues, wireShapeIssues } from './shape-issues.ts';
 import { createSourceMap } from './source-map.ts';
 import { unfinishedJson } from './unfinished-json.ts';
 import { unsupportedType } from './unsupported-type.ts';
+import type { Wire, WireBody } from './wire.ts';
 import { wireSchemaOf } from './wire-schema.ts';
 
 const envelopeShape = z.looseObject(envelopeMembers);
@@ -68,10 +71,16 @@ export function onePass(draft: Draft, provider: Provider, context?: Context): Pr
   const issues = found.map((issue) => withPointer(issue, map.pointerOf));
   const path = drawn.url.map((part) => (typeof part === 'string' ? part : part.value)).join('');
   return {
-    request: { method: drawn.method, path, body: { kind: 'json', value: body ?? null } },
+    request: { method: drawn.method, path, body: bodyOf(drawn.body, body ?? null) },
     map,
     issues: nearestWireWins(issues),
   };
+}
+
+/** What holds a file goes out in several parts, unless a payload kept by a node is no form at all. */
+function bodyOf(drawn: Wire, form: Json): WireBody {
+  const isForm = isObject(form) && holdsFile(drawn);
+  return isForm ? { kind: 'multipart', form, parts: partsOf(form) } : { kind: 'json', value: form };
 }
 
 /** Tells whether a place lies at, above or below one of the places that our words did not write. */

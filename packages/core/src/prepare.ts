@@ -2,6 +2,7 @@ import { checkPayload } from './check-payload.ts';
 import { isCodec } from './codec.ts';
 import type { Draft } from './draft.ts';
 import { isObject } from './json.ts';
+import { bodyForm } from './multipart.ts';
 import { onePass } from './one-pass.ts';
 import type { Prepared } from './prepared.ts';
 import { type Context, cellOf, type Provider } from './provider.ts';
@@ -43,6 +44,6 @@ function reviewed(draft: Draft, provider: Provider, context: Context | undefined
   if (!cell || !isCodec(cell) || !cell.review || prepared.request.path === '') return prepared;
   const check = (payload: Parameters<typeof checkPayload>[0]) =>
     checkPayload(payload, provider, context);
-  const more = cell.review(draft.message, prepared.request.body.value, check);
+  const more = cell.review(draft.message, bodyForm(prepared.request), check);
   return { ...prepared, issues: [...prepared.issues, ...more] };
 }

@@ -1,7 +1,7 @@
 import type { Json } from './json.ts';
 import { childPointer, type Pointer } from './place.ts';
 import type { Mark } from './source-map.ts';
-import type { Wire } from './wire.ts';
+import type { Wire, WireMember } from './wire.ts';
 
 /** A printed wire tree: the JSON and where each value of it came from. */
 export interface Printed {
@@ -18,6 +18,7 @@ export function print(wire: Wire): Printed {
 }
 
 function printAt(wire: Wire, pointer: Pointer, marks: Mark[]): Json | undefined {
+  if (wire.wire === 'file') return printAt(fileForm(wire), pointer, marks);
   const node = wire.wire === 'object' && wire.node === true;
   const present = wire.wire !== 'value' || wire.value !== undefined;
   const verbatim = wire.wire === 'value' && wire.verbatim === true;
@@ -40,4 +41,26 @@ function printAt(wire: Wire, pointer: Pointer, marks: Mark[]): Json | undefined 
   }
   // fromEntries defines members, so a payload's own "__proto__" stays a member.
   return Object.fromEntries(entries);
+}
+
+/** A file stands in the form by its reference and its name; its bytes are elsewhere. */
+function fileForm({ file, filename, mime, from }: Extract<Wire, { wire: 'file' }>): Wire {
+  const leaf = (value: Json | undefined, ...keys: string[]): Wire => ({
+    wire: 'value',
+    value,
+    from: from && [...from, ...keys],
+  });
+  const members = (['id', 'name', 'size'] as const).map(
+    (key): WireMember => [key, leaf(file[key], 'file', key)],
+  );
+  return {
+    wire: 'object',
+    members: [
+      ['file', { wire: 'object', members, from: from && [...from, 'file'] }],
+      ['filename', leaf(filename, 'filename')],
+      ['mime', leaf(mime, 'mime')],
+    ],
+    from,
+    node: true,
+  };
 }

@@ -39,6 +39,14 @@ export interface Provider<Id extends ProviderId = ProviderId> {
   answer(status: number, body: Json | undefined, map: SourceMap, sent: Json): Answer;
   /** How to ask when the customer service window of a contact closes, where the API can tell. */
   serviceWindow?: ServiceWindowLookUp | undefined;
+  /** How to ask the provider to try a message again that failed there; `answer` reads what it says. */
+  retry?: Retry | undefined;
+}
+
+/** A provider's own retry of a message that it has and could not deliver. */
+export interface Retry {
+  /** The path to post to, or `undefined` where the ids cannot stand in one. */
+  path(messageId: string, to: Recipient): string | undefined;
 }
 
 /** Which message type a content is. */

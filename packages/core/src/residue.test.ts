@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Draft, decode, digishare, encode, type Json, setAt, validate } from './index.ts';
+import {
+  bodyForm,
+  type Draft,
+  decode,
+  digishare,
+  encode,
+  type Json,
+  setAt,
+  validate,
+} from './index.ts';
 import { diff } from './residue.ts';
 
 const payload: Json = {
@@ -25,7 +34,7 @@ const payload: Json = {
   },
 };
 
-const bodyOf = (draft: Draft) => JSON.stringify(encode(draft, digishare).request.body.value);
+const bodyOf = (draft: Draft) => JSON.stringify(bodyForm(encode(draft, digishare).request));
 
 describe('diff', () => {
   it('tells absent from null, and compares arrays of one length item by item', () => {

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Context, Issue, Json, Message, MessageType, Path, Provider } from '../src/index.ts';
 import {
+  bodyForm,
   checkPayload,
   encode,
   hasError,
@@ -73,7 +74,7 @@ export function describeAgreement(
             fc.pre(!hasError(validate(draft, provider)));
             const check = schemas.get(draft.message.type);
             expect(
-              check?.(encode(draft, provider).request.body.value),
+              check?.(bodyForm(encode(draft, provider).request)),
               JSON.stringify(check?.errors),
             ).toBe(true);
           }),

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Draft, Json, MessageType, Path, Provider } from '../src/index.ts';
 import {
+  bodyForm,
   cellOf,
   checkPayload,
   convert,
@@ -27,7 +28,7 @@ const runs = { numRuns: 300 };
 const patience = 60_000;
 
 function body(draft: Draft, provider: Provider): Json {
-  return encode(draft, provider).request.body.value;
+  return bodyForm(encode(draft, provider).request);
 }
 
 /** The laws of the model, for any provider. */
@@ -239,7 +240,7 @@ export function describeProvider({ provider, fixtures, limits }: ProviderSuite):
             const [message] = samplesOf('text');
             if (!message) return;
             const { map, request } = prepare(draftOf(message, provider), provider);
-            const read = provider.answer(status, answer, map, request.body.value);
+            const read = provider.answer(status, answer, map, bodyForm(request));
             expect(['accepted', 'rejected', 'unknown']).toContain(read.outcome);
             if (status >= 500) expect(read.outcome).not.toBe('accepted');
           }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft, Issue, Path, Provider } from '../src/index.ts';
-import { hasError, parentPointer, pathKey, prepare } from '../src/index.ts';
+import { bodyForm, hasError, parentPointer, pathKey, prepare } from '../src/index.ts';
 import { isAtOrBelow } from '../src/place.ts';
 import { drafts } from './arbitraries.ts';
 import { fuzz, patience, seed } from './fuzz-runs.ts';
@@ -29,7 +29,7 @@ export function describePublishedSchema({ provider, file, known }: PublishedSuit
     if (hasError(issues)) return [];
     const admitted = saidOf(issues).map(({ pointer = '' }) => pointer);
     return published
-      .errorsOf(request.body.value)
+      .errorsOf(bodyForm(request))
       .filter(({ instancePath, keyword }) =>
         // What stands in for a required member is admitted beside it.
         keyword === 'required'
@@ -75,7 +75,7 @@ export function describePublishedSchema({ provider, file, known }: PublishedSuit
           map.marks.some((mark) => mark.present && pathKey(mark.path) === pathKey(path));
         return saidOf(issues)
           .filter(({ limit, path }) => limit === id && isSent(path))
-          .map(({ pointer = '' }) => ({ pointer, body: request.body.value }));
+          .map(({ pointer = '' }) => ({ pointer, body: bodyForm(request) }));
       });
       expect(found.length, 'some sample or fixture has it').toBeGreaterThan(0);
       for (const { pointer, body } of found) {

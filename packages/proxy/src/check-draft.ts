@@ -1,4 +1,5 @@
 import {
+  bodyForm,
   type Context,
   checkPayload,
   type Draft,
@@ -62,7 +63,7 @@ function finalFaults(
   { provider, overrides }: Account,
   now: number,
 ): Issue[] {
-  const issues = checkPayload(request.body.value, provider, { now, overrides })
+  const issues = checkPayload(bodyForm(request), provider, { now, overrides })
     .filter(({ severity }) => severity === 'error')
     .map((issue) => ({ ...issue, path: map.pathOf(issue.pointer ?? '') ?? [] }));
   const meant = normalize(asDraft(draft), provider).to;

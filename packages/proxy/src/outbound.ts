@@ -1,40 +1,52 @@
-import type { WireBody, WireRequest } from '@messagewright/core';
+import { bodyForm, type WireBody, type WireRequest } from '@messagewright/core';
 import type { Account } from './account.ts';
 import type { SentRequest } from './problem.ts';
 import type { OutboundRequest } from './send-port.ts';
+import type { Upload } from './uploads/upload.ts';
+
+type Written = Pick<OutboundRequest, 'body' | 'length'> & { type: string };
 
 /** How a body is written. The validated value is printed anew; what the client sent is never passed on. */
-const printers: Record<WireBody['kind'], (body: WireBody) => { type: string; text: string }> = {
-  json: ({ value }) => ({ type: 'application/json', text: JSON.stringify(value) }),
+const printers: {
+  readonly [K in WireBody['kind']]: (
+    body: Extract<WireBody, { kind: K }>,
+    upload: Upload | undefined,
+  ) => Written;
+} = {
+  json: ({ value }) => ({ type: 'application/json', body: JSON.stringify(value) }),
+  multipart: (_, upload) => {
+    if (!upload) throw new TypeError('A body in several parts has no files.');
+    return upload;
+  },
 };
 
 /** The request as it goes out, credential included. Throws where its address is not the one that was meant. */
-export function toOutbound(account: Account, request: WireRequest): OutboundRequest {
-  const { type, text } = printers[request.body.kind](request.body);
+export function toOutbound(
+  account: Account,
+  request: WireRequest,
+  upload?: Upload,
+): OutboundRequest {
+  const { type, body, length } = printers[request.body.kind](request.body as never, upload);
   return {
     method: request.method,
     url: addressOf(account, request.path),
-    headers: {
-      accept: 'application/json',
-      'accept-encoding': 'identity',
-      'content-type': type,
-      [account.header.name]: account.header.value.reveal(),
-    },
-    body: text,
+    headers: { ...headersFor(account), 'content-type': type },
+    body,
+    length,
   };
 }
 
-/** A look-up as it goes out, credential included. Throws where its address is not the one that was meant. */
-export function toLookUp(account: Account, path: string): OutboundRequest {
+/** A request without a body to a path, credential included. Throws where its address is not the one that was meant. */
+export function toBare(
+  account: Account,
+  method: OutboundRequest['method'],
+  path: string,
+): OutboundRequest {
   const [place = '', query] = path.split('?', 2);
   return {
-    method: 'GET',
+    method,
     url: addressOf(account, place, query === undefined ? '' : `?${query}`),
-    headers: {
-      accept: 'application/json',
-      'accept-encoding': 'identity',
-      [account.header.name]: account.header.value.reveal(),
-    },
+    headers: headersFor(account),
     body: '',
   };
 }
@@ -44,7 +56,15 @@ export function toSentRequest(account: Account, request: WireRequest): SentReque
   return {
     method: request.method,
     url: addressOf(account, request.path),
-    body: request.body.value,
+    body: bodyForm(request),
+  };
+}
+
+function headersFor({ header }: Account): Record<string, string> {
+  return {
+    accept: 'application/json',
+    'accept-encoding': 'identity',
+    [header.name]: header.value.reveal(),
   };
 }
 

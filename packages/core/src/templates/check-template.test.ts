@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPayload, type Draft, decode, encode, prepare, validate } from '../index.ts';
+import { bodyForm, checkPayload, type Draft, decode, encode, prepare, validate } from '../index.ts';
 import type { TemplateMessage } from '../messages/template.ts';
 import { setAt } from '../place.ts';
 import { d360 } from '../providers/360dialog/index.ts';
@@ -240,7 +240,7 @@ describe('a message and the definition of its template', () => {
   });
 
   it('checks a pasted payload too', () => {
-    const wire = encode(draftOf([body('a')]), d360).request.body.value;
+    const wire = bodyForm(encode(draftOf([body('a')]), d360).request);
     const issues = checkPayload(wire, d360, { template: definition(twoWords) });
     expect(issues).toContainEqual(
       expect.objectContaining({

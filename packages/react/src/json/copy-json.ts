@@ -1,8 +1,9 @@
 import type { WireRequest } from '@messagewright/core';
+import { bodyForm } from '@messagewright/core';
 
 /** The body of a request as JSON, laid out for people. */
 export function printBody(request: WireRequest): string {
-  return JSON.stringify(request.body.value, null, 2);
+  return JSON.stringify(bodyForm(request), null, 2);
 }
 
 /** Copies the body of a request; says whether the browser allowed it. Insecure pages and some frames do not. */

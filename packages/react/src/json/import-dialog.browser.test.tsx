@@ -1,5 +1,6 @@
 import '../styles/index.css';
 import {
+  bodyForm,
   type Draft,
   digishare,
   encode,
@@ -205,7 +206,7 @@ describe('importing', () => {
     await expect.element(status()).toMatchTextContent(/imported as Custom JSON for DigiShare/);
     await page.getByRole('button', { name: 'Import as Custom JSON' }).click();
     const [draft] = onImport.mock.lastCall!;
-    expect(encode(draft, digishare).request.body.value).toEqual({ greeting: 'Hello' });
+    expect(bodyForm(encode(draft, digishare).request)).toEqual({ greeting: 'Hello' });
   });
 
   test('lets one choose where several providers take the payload', async () => {

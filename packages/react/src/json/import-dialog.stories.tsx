@@ -1,4 +1,4 @@
-import { type Draft, encode } from '@messagewright/core';
+import { bodyForm, type Draft, encode } from '@messagewright/core';
 import { samples } from '@messagewright/core/samples';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
@@ -11,7 +11,7 @@ function bodyOf(message: Draft['message']): string {
   const draft: Draft = { version: 1, to: { type: 'conversation', id: 'c_1842' }, message };
   const [provider] = storyProviders;
   if (!provider) throw new Error('Storybook needs a provider.');
-  return JSON.stringify(encode(draft, provider).request.body.value, null, 2);
+  return JSON.stringify(bodyForm(encode(draft, provider).request), null, 2);
 }
 
 const list = bodyOf(samples.list.maximal);

@@ -1,5 +1,6 @@
 import '../styles/index.css';
 import {
+  bodyForm,
   cellOf,
   type Draft,
   digishare,
@@ -28,7 +29,7 @@ const carried = (Object.keys(messages) as MessageType[]).filter((type) =>
   isCodec(cellOf(digishare, type)),
 );
 const bodyOf = (draft: Draft) =>
-  JSON.stringify(prepare(draft, digishare).request.body.value, null, 2);
+  JSON.stringify(bodyForm(prepare(draft, digishare).request), null, 2);
 
 const copy = () => page.getByRole('button', { name: /^(Copy JSON|Copied)$/ });
 const pre = () => document.querySelector('pre');

@@ -1,4 +1,11 @@
-import { cellOf, type Draft, type Issue, isCodec, type Provider } from '@messagewright/core';
+import {
+  bodyForm,
+  cellOf,
+  type Draft,
+  type Issue,
+  isCodec,
+  type Provider,
+} from '@messagewright/core';
 import { useRef, useState } from 'react';
 import {
   type Snapshot,
@@ -61,7 +68,7 @@ function Request({ prepared: { request, map, issues } }: Snapshot) {
       </div>
       {isRefused && <p className="mw-json-panel__note">{words.text('json.copyFailed')}</p>}
       {count > 0 && <p className="mw-json-panel__note">{words.text('json.notReady', { count })}</p>}
-      <JsonView value={request.body.value} marks={marks} textRef={text} />
+      <JsonView value={bodyForm(request)} marks={marks} textRef={text} />
     </>
   );
 }

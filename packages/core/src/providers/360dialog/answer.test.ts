@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../../../test/arbitraries.ts';
 import type { Issue, Json, Message, Path } from '../../index.ts';
-import { d360, prepare } from '../../index.ts';
+import { bodyForm, d360, prepare } from '../../index.ts';
 import { samples } from '../../samples.ts';
 
 /** What 360dialog's answer to a message means. */
 function read(message: Message, status: number, body: Json | undefined) {
   const { map, request } = prepare(draftOf(message, d360), d360);
-  return d360.answer(status, body, map, request.body.value);
+  return d360.answer(status, body, map, bodyForm(request));
 }
 
 /** WhatsApp's error object, as 360dialog passes it on. */
@@ -207,7 +207,7 @@ describe('answer: what a code means and what it is about', () => {
   it('blames the group’s id where the message went to a group', () => {
     const draft = { ...draftOf(text, d360), to: { type: 'group', id: 'g1' } as const };
     const { map, request } = prepare(draft, d360);
-    const { issues } = d360.answer(400, meta(131026, ''), map, request.body.value);
+    const { issues } = d360.answer(400, meta(131026, ''), map, bodyForm(request));
     expect(issues.map(({ path }) => path)).toEqual([['to', 'id']]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draftOf } from '../../../test/arbitraries.ts';
 import { describeProvider } from '../../../test/describe-provider.ts';
 import {
+  bodyForm,
   checkPayload,
   d360,
   decode,
@@ -25,11 +26,11 @@ describeProvider({
 });
 
 function there(payload: Json): Json {
-  return encode(decode(payload, d360).draft, d360).request.body.value;
+  return bodyForm(encode(decode(payload, d360).draft, d360).request);
 }
 
 function bodyOf(message: Message): Json {
-  return encode(draftOf(message, d360), d360).request.body.value;
+  return bodyForm(encode(draftOf(message, d360), d360).request);
 }
 
 describe('360dialog: the limits of the research', () => {
@@ -105,7 +106,7 @@ describe('360dialog', () => {
   it('always says whether the recipient is one person or a group (C-48)', () => {
     const message = { type: 'text', text: 'Hi' } as const;
     const to = (recipient: Parameters<typeof encode>[0]['to']) =>
-      encode({ version: 1, to: recipient, message }, d360).request.body.value;
+      bodyForm(encode({ version: 1, to: recipient, message }, d360).request);
     expect(to({ type: 'phone', phone: '+447700900123' })).toMatchObject({
       recipient_type: 'individual',
       to: '+447700900123',
@@ -219,7 +220,7 @@ describe('360dialog', () => {
     if (message.type !== 'carousel') throw new Error('no carousel');
     const [first, ...others] = message.cards;
     const moved = { ...draft, message: { ...message, cards: [...others, first as never] } };
-    expect(encode(moved, d360).request.body.value).toMatchObject({
+    expect(bodyForm(encode(moved, d360).request)).toMatchObject({
       interactive: {
         action: {
           cards: [

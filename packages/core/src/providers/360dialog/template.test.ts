@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  bodyForm,
   checkPayload,
   type Draft,
   decode,
@@ -18,7 +19,7 @@ function draftOf(message: TemplateMessage): Draft<TemplateMessage> {
 }
 
 function componentsOf(message: TemplateMessage): Json | undefined {
-  const body = encode(draftOf(message), d360).request.body.value as {
+  const body = bodyForm(encode(draftOf(message), d360).request) as {
     template: { components?: Json };
   };
   return body.template.components;
@@ -51,7 +52,7 @@ describe('templates of 360dialog', () => {
       const { draft } = decode(wire, d360);
       expect(draft.message.type).toBe('template');
       expect(JSON.stringify(draft)).not.toMatch(/"extra"|"custom"/);
-      expect(encode(draft, d360).request.body.value).toEqual(wire);
+      expect(bodyForm(encode(draft, d360).request)).toEqual(wire);
       expect(checkPayload(wire, d360).filter(({ severity }) => severity === 'error')).toEqual([]);
     },
   );
@@ -72,7 +73,7 @@ describe('templates of 360dialog', () => {
 
   it('writes no list of components where there are none, and no policy (C-29)', () => {
     const { request } = encode(draftOf(template()), d360);
-    expect(request.body.value).toEqual(payload({ name: 'n', language: { code: 'en' } }));
+    expect(bodyForm(request)).toEqual(payload({ name: 'n', language: { code: 'en' } }));
   });
 
   it('keeps a policy, an index written as text and words in capitals as they came', () => {
@@ -92,9 +93,9 @@ describe('templates of 360dialog', () => {
     expect(draft.message).toMatchObject({
       components: [{ slot: 'button', index: 3, button: 'catalog' }],
     });
-    expect(encode(draft, d360).request.body.value).toEqual(wire);
+    expect(bodyForm(encode(draft, d360).request)).toEqual(wire);
     const moved = setAt(draft, ['message', 'components', 0, 'index'], 4);
-    expect(encode(moved, d360).request.body.value).toMatchObject({
+    expect(bodyForm(encode(moved, d360).request)).toMatchObject({
       template: { components: [{ index: 4, sub_type: 'CATALOG' }] },
     });
   });
@@ -120,7 +121,7 @@ describe('templates of 360dialog', () => {
     const wire = payload({ name: 'n', language: { code: 'en' }, components: [component] });
     const { draft } = decode(wire, d360);
     expect(draft.message).toMatchObject({ components: [expected] });
-    expect(encode(draft, d360).request.body.value).toEqual(wire);
+    expect(bodyForm(encode(draft, d360).request)).toEqual(wire);
   });
 
   it('keeps a button without its position, and says what is missing', () => {
@@ -132,7 +133,7 @@ describe('templates of 360dialog', () => {
       },
     ];
     const wire = payload({ name: 'n', language: { code: 'en' }, components });
-    expect(encode(decode(wire, d360).draft, d360).request.body.value).toEqual(wire);
+    expect(bodyForm(encode(decode(wire, d360).draft, d360).request)).toEqual(wire);
     expect(checkPayload(wire, d360)).toContainEqual(
       expect.objectContaining({ code: 'wire.required', pointer: '/template/components/0/index' }),
     );
@@ -146,7 +147,7 @@ describe('templates of 360dialog', () => {
     expect(draft.message).toMatchObject({
       components: [{ parameters: [{ value: { media: { source: 'url', url: image.link } } }] }],
     });
-    expect(encode(draft, d360).request.body.value).toEqual(wire);
+    expect(bodyForm(encode(draft, d360).request)).toEqual(wire);
   });
 
   it('numbers the cards, and keeps a number that differs', () => {
@@ -163,7 +164,7 @@ describe('templates of 360dialog', () => {
         },
       ],
     });
-    expect(encode(decode(wire, d360).draft, d360).request.body.value).toEqual(wire);
+    expect(bodyForm(encode(decode(wire, d360).draft, d360).request)).toEqual(wire);
     expect(
       componentsOf(template({ slot: 'carousel', cards: [{ components: [] }, { components: [] }] })),
     ).toEqual([
@@ -396,7 +397,7 @@ describe('limits of a template as a whole', () => {
     ]);
     for (const message of carried) {
       const draft = draftOf(message);
-      expect(decode(encode(draft, d360).request.body.value, d360).draft).toEqual(draft);
+      expect(decode(bodyForm(encode(draft, d360).request), d360).draft).toEqual(draft);
       if (message.name !== 'order_status') expect(errors(message), message.name).toEqual([]);
     }
   });

@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftOf, json } from '../../../test/arbitraries.ts';
-import { bird, type Draft, type Json, type Message, type Path, prepare } from '../../index.ts';
+import {
+  bird,
+  bodyForm,
+  type Draft,
+  type Json,
+  type Message,
+  type Path,
+  prepare,
+} from '../../index.ts';
 import { samples } from '../../samples.ts';
 import {
   buttons,
@@ -196,7 +204,7 @@ describe('bird’s answer: details', () => {
   it('reads any answer without a throw, and blames only places that were sent or could be', () => {
     const sent = [text, image, buttons, template, list.maximal].map((each) => {
       const { map, request } = prepare(draftOf(each, bird), bird);
-      return { map, body: request.body.value };
+      return { map, body: bodyForm(request) };
     });
     const bodies = fc.oneof(
       fc.constant(undefined),

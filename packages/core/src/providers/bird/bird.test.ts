@@ -3,6 +3,7 @@ import { draftOf, samplesOf } from '../../../test/arbitraries.ts';
 import { describeProvider } from '../../../test/describe-provider.ts';
 import {
   bird,
+  bodyForm,
   cellOf,
   checkPayload,
   type Draft,
@@ -43,7 +44,7 @@ function there(payload: Json): Json {
 }
 
 function written(draft: Draft): Json {
-  return encode(draft, bird).request.body.value;
+  return bodyForm(encode(draft, bird).request);
 }
 
 function bodyOf(message: Message, more: Partial<Draft> = {}): Json {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   bird,
+  bodyForm,
   checkPayload,
   type Draft,
   decode,
@@ -21,7 +22,7 @@ const receiver = { contacts: [{ identifierValue: '+31612345678' }] };
 const payload = { receiver, body };
 
 function requestOf(each: Draft): Record<string, Json> {
-  return encode(each, bird).request.body.value as Record<string, Json>;
+  return bodyForm(encode(each, bird).request) as Record<string, Json>;
 }
 
 function found(value: Json) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draftOf, samplesOf } from '../../../test/arbitraries.ts';
 import { readPublishedSchema } from '../../../test/published-schema.ts';
 import { schemaReach } from '../../../test/schema-reach.ts';
-import { bird, cellOf, encode, isCodec, type MessageType } from '../../index.ts';
+import { bird, bodyForm, cellOf, encode, isCodec, type MessageType } from '../../index.ts';
 import { sampleDrafts } from '../../samples.ts';
 import { envelopePayloads } from './__fixtures__/envelopes.ts';
 import { payloads } from './__fixtures__/payloads.ts';
@@ -27,7 +27,7 @@ const types = (Object.keys(bird.codecs) as MessageType[]).filter(
 const bodies = [
   ...types.flatMap((type) => samplesOf(type)).map((message) => draftOf(message, bird)),
   ...(sampleDrafts.bird ?? []),
-].map((draft) => encode(draft, bird).request.body.value);
+].map((draft) => bodyForm(encode(draft, bird).request));
 
 /** Names that are listed and not there; a map's `default` is a name like any other. */
 function missing(reached: ReadonlySet<string>): string[] {

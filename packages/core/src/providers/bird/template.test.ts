@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   bird,
+  bodyForm,
   checkPayload,
   type Draft,
   decode,
@@ -26,7 +27,7 @@ function template(...parameters: unknown[]): TemplateMessage {
 }
 
 function sent(message: TemplateMessage): { [key: string]: Json } {
-  const body = encode(draftOf(message), bird).request.body.value;
+  const body = bodyForm(encode(draftOf(message), bird).request);
   return (body as { template: { [key: string]: Json } }).template;
 }
 
@@ -50,7 +51,7 @@ describe('templates of Bird', () => {
       const { draft } = decode(payload, bird);
       expect(draft.message.type).toBe('template');
       expect(JSON.stringify(draft)).not.toMatch(/"rest"|"custom"/);
-      expect(encode(draft, bird).request.body.value).toEqual(payload);
+      expect(bodyForm(encode(draft, bird).request)).toEqual(payload);
       expect(checkPayload(payload, bird).filter(({ layer }) => layer !== 'limit')).toEqual([]);
     },
   );
@@ -84,7 +85,7 @@ describe('templates of Bird', () => {
       old: '1',
     });
     expect(read(payload).components).toHaveLength(2);
-    expect(encode(decode(payload, bird).draft, bird).request.body.value).toEqual(payload);
+    expect(bodyForm(encode(decode(payload, bird).draft, bird).request)).toEqual(payload);
   });
 
   it('says which variable is lost where two have one name', () => {
@@ -112,7 +113,7 @@ describe('templates of Bird', () => {
     ['a type that there is not', [...first, 'type'], 'currency'],
   ])('keeps %s as it came, and refuses it', (_, place, value) => {
     const payload = setAt(withParameter('string', 'x'), place, value);
-    expect(encode(decode(payload, bird).draft, bird).request.body.value).toEqual(payload);
+    expect(bodyForm(encode(decode(payload, bird).draft, bird).request)).toEqual(payload);
     expect(
       checkPayload(payload, bird).map(({ layer, pointer }) => `${layer} ${pointer}`),
     ).toContain(`wire /${place.join('/')}`);

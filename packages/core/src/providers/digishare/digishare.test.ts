@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { draftOf } from '../../../test/arbitraries.ts';
 import { describeProvider } from '../../../test/describe-provider.ts';
 import {
+  bodyForm,
   checkPayload,
   decode,
   digishare,
@@ -19,7 +20,7 @@ import { payloads } from './__fixtures__/payloads.ts';
 describeProvider({ provider: digishare, fixtures: payloads, limits: limitExpectations });
 
 function bodyOf(message: Message): Json {
-  return encode(draftOf(message, digishare), digishare).request.body.value;
+  return bodyForm(encode(draftOf(message, digishare), digishare).request);
 }
 
 describe('digishare: the documented examples', () => {
@@ -81,7 +82,7 @@ describe('digishare', () => {
     expect(issues.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
       'warning extra.kept',
     ]);
-    expect(encode(draft, digishare).request.body.value).toEqual(payload);
+    expect(bodyForm(encode(draft, digishare).request)).toEqual(payload);
   });
 
   it('lets an edit win over what a payload kept', () => {
@@ -91,7 +92,7 @@ describe('digishare', () => {
     } as Json;
     const { draft } = decode(payload, digishare);
     const edited = setAt(draft, ['message', 'body'], 'Edited');
-    expect(encode(edited, digishare).request.body.value).toMatchObject({
+    expect(bodyForm(encode(edited, digishare).request)).toMatchObject({
       body: { body: { text: 'Edited' } },
     });
     expect(validate(edited, digishare).map(({ code }) => code)).toContain('extra.superseded');
@@ -179,7 +180,7 @@ describe('digishare', () => {
       ),
       digishare,
     );
-    const sent = request.body.value;
+    const sent = bodyForm(request);
     const read = digishare.answer(
       400,
       {

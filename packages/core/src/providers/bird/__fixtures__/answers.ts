@@ -1,10 +1,10 @@
 import { draftOf } from '../../../../test/arbitraries.ts';
-import { bird, type Draft, type Json, type Message, prepare } from '../../../index.ts';
+import { bird, bodyForm, type Draft, type Json, type Message, prepare } from '../../../index.ts';
 
 /** What Bird's answer to a draft means. */
 export function readDraft(draft: Draft, status: number, body: Json | undefined) {
   const { map, request } = prepare(draft, bird);
-  return bird.answer(status, body, map, request.body.value);
+  return bird.answer(status, body, map, bodyForm(request));
 }
 
 /** What Bird's answer to a message means. */

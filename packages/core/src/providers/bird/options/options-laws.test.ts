@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { text } from '../../../../test/arbitraries.ts';
 import {
   bird,
+  bodyForm,
   type Draft,
   decode,
   encode,
@@ -64,7 +65,7 @@ const ofMessage = fc.oneof(
   ),
 );
 
-const body = (draft: Draft): Json => encode(draft, bird).request.body.value;
+const body = (draft: Draft): Json => bodyForm(encode(draft, bird).request);
 
 describe.each([
   ['of a request', request],
