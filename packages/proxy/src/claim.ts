@@ -17,6 +17,14 @@ export interface ClaimRequest {
   draft: JsonObject;
 }
 
+/** The refusal where a key stands for another message than the one that came with it. */
+export function otherContent(): Refusal {
+  return new Refusal('idempotency-key-reused', {
+    detail:
+      'This Idempotency-Key was sent with another draft, files, provider or account. Use a new one.',
+  });
+}
+
 /** The right to send, once (`answer` is absent), or the answer that this send has already had. */
 export interface Claimed {
   record: SendRecord;
@@ -32,10 +40,7 @@ export async function claimSend(setup: Setup, request: ClaimRequest): Promise<Cl
   const { claimed, record } = await claimIn(setup, send);
   if (claimed) return { record };
   if (record.fingerprint !== send.fingerprint) {
-    throw new Refusal('idempotency-key-reused', {
-      detail:
-        'This Idempotency-Key was sent with another draft, provider or account. Use a new one.',
-    });
+    throw otherContent();
   }
   if (record.answer) return { record, answer: record.answer };
   throw new Refusal(
@@ -61,7 +66,8 @@ async function toSend(
   };
 }
 
-async function claimIn({ store, emit }: Setup, send: NewSend): Promise<Claim> {
+/** Claims in the store. Throws a refusal when the store cannot record it. */
+export async function claimIn({ store, emit }: Setup, send: NewSend): Promise<Claim> {
   try {
     return await store.claim(send);
   } catch (error) {

@@ -9,6 +9,7 @@ import { Refusal } from './refusal.ts';
 import { getProviders } from './routes/get-providers.ts';
 import { getSend } from './routes/get-send.ts';
 import { postMessages } from './routes/post-messages.ts';
+import { postRetry } from './routes/post-retry.ts';
 import { postServiceWindow } from './routes/post-service-window.ts';
 import { postValidate } from './routes/post-validate.ts';
 import { createSetup, type Setup } from './setup.ts';
@@ -48,6 +49,7 @@ export function createProxy(options: ProxyOptions): ProxyHandler {
 function routesOf(setup: Setup): Route[] {
   return [
     { method: 'POST', path: '/v1/messages', sends: true, handler: postMessages(setup) },
+    { method: 'POST', path: '/v1/messages/:id/retry', sends: true, handler: postRetry(setup) },
     { method: 'POST', path: '/v1/validate', handler: postValidate(setup) },
     { method: 'POST', path: '/v1/service-window', handler: postServiceWindow(setup) },
     { method: 'GET', path: '/v1/providers', handler: getProviders(setup) },

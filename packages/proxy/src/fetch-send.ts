@@ -1,5 +1,11 @@
 import { joinChunks } from './join-chunks.ts';
-import { isEncoded, maxAnswerBytes, type SendPort, type SendResult } from './send-port.ts';
+import {
+  isEncoded,
+  maxAnswerBytes,
+  type OutboundRequest,
+  type SendPort,
+  type SendResult,
+} from './send-port.ts';
 
 /**
  * A port over the platform's `fetch`, for places without Node. `fetch` does not say whether a request
@@ -10,7 +16,7 @@ export const fetchSend: SendPort = async (request, { signal }) => {
     const response = await fetch(request.url, {
       method: request.method,
       headers: { ...request.headers },
-      ...(request.method === 'POST' && { body: request.body }),
+      ...(request.method === 'POST' && bodyOf(request)),
       redirect: 'manual',
       signal,
     });
@@ -19,6 +25,11 @@ export const fetchSend: SendPort = async (request, { signal }) => {
     return { handed: true, failure: { fault: signal.aborted ? 'timeout' : 'connection' } };
   }
 };
+
+/** What streams must be said to be sent before the answer comes; the types of the platform do not know it yet. */
+function bodyOf({ body }: OutboundRequest): RequestInit {
+  return typeof body === 'string' ? { body } : ({ body, duplex: 'half' } as RequestInit);
+}
 
 async function readAnswer(response: Response): Promise<SendResult> {
   const { status } = response;

@@ -1,7 +1,7 @@
 import type { Json, Provider } from '@messagewright/core';
 import type { Account } from './account.ts';
 import { sendWithin } from './deadline.ts';
-import { toLookUp } from './outbound.ts';
+import { toBare } from './outbound.ts';
 import { readAnswerJson } from './outcome.ts';
 import type { ProblemSlug } from './problem.ts';
 import { Refusal } from './refusal.ts';
@@ -17,7 +17,7 @@ export async function lookUp<T>(
   read: (status: number, body: Json | undefined) => T | undefined,
 ): Promise<T> {
   const { provider } = account;
-  const outbound = toLookUp(account, path);
+  const outbound = toBare(account, 'GET', path);
   const startedAt = setup.now();
   const result = await sendWithin(setup.send, outbound, setup.deadlineMs);
   setup.emit({

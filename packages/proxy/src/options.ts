@@ -3,6 +3,7 @@ import type { ProxyEvent } from './event.ts';
 import type { Authorize } from './principal.ts';
 import type { SendPort } from './send-port.ts';
 import type { OutcomeStore } from './store.ts';
+import type { UploadGauge } from './uploads/upload-gauge.ts';
 
 /** What a proxy is made of. */
 export interface ProxyOptions {
@@ -20,6 +21,8 @@ export interface ProxyOptions {
   deadlineMs?: number | undefined;
   /** The largest request body, in bytes. Default: 256 KiB. */
   maxBodyBytes?: number | undefined;
+  /** Bounds of requests that bring files, and a gauge that counts what is held of them. */
+  uploads?: UploadOptions | undefined;
   /** Origins of other pages that may call the proxy from a browser: `https://desk.example.com`. */
   origins?: readonly string[] | undefined;
   /** What stands before `/v1` where the handler is mounted: `/api/messages`. Default: nothing. */
@@ -30,6 +33,20 @@ export interface ProxyOptions {
   now?: (() => number) | undefined;
   /** A new unique id. Default: `crypto.randomUUID`. */
   newId?: (() => string) | undefined;
+}
+
+/** How much may be uploaded; every member may be left out. */
+export interface UploadOptions {
+  /** Files of one request. Default: 15. */
+  files?: number | undefined;
+  /** The largest file, in bytes. Default: 40 MiB. */
+  fileBytes?: number | undefined;
+  /** The largest request with files, in bytes. Default: 100 MiB. */
+  totalBytes?: number | undefined;
+  /** How long such a request may take from its first byte to the answer, in milliseconds. Default: 120,000. */
+  deadlineMs?: number | undefined;
+  /** Counts the bytes that are held of uploads. */
+  gauge?: UploadGauge | undefined;
 }
 
 /** One account of a provider. */

@@ -5,7 +5,8 @@ import {
   readPayload,
   type SourceMap,
 } from '@messagewright/core';
-import type { Outcome, ProblemSlug, ProviderFacts } from './problem.ts';
+import type { Outcome, ProblemError, ProblemSlug, ProviderFacts } from './problem.ts';
+import type { Refusal } from './refusal.ts';
 import { readRetryAfter } from './retry-after.ts';
 import type { SendResult } from './send-port.ts';
 
@@ -18,6 +19,8 @@ export interface SendOutcome {
   retryable: boolean;
   provider: ProviderFacts;
   issues: Issue[];
+  /** What was found on the way, not by the provider. */
+  errors?: ProblemError[] | undefined;
   /** The provider's JSON. */
   answer?: Json | undefined;
   /** Seconds. */
@@ -107,6 +110,25 @@ export function readAnswerJson(body: Uint8Array | undefined): Json | undefined {
 function detailOf(issues: readonly Issue[]): string | undefined {
   const message = issues.map(({ params }) => params.message).find((text) => text);
   return typeof message === 'string' ? message.slice(0, 500) : undefined;
+}
+
+/** What a send came to whose files broke off on the client's side: the provider never got its end. */
+export function brokenUpload(
+  { handed, status }: SendResult,
+  { slug, facts }: Refusal,
+  { id }: Provider,
+): SendOutcome {
+  const left = 'Part of the message had left by then. It may or may not have been taken.';
+  return {
+    outcome: handed ? 'unknown' : 'not_sent',
+    problem: slug,
+    detail: handed ? `${facts.detail} ${left}` : facts.detail,
+    // Where nothing left, the same key may bring the files again.
+    retryable: !handed,
+    provider: { id, httpStatus: status },
+    issues: [],
+    errors: facts.errors,
+  };
 }
 
 function unreachable(provider: ProviderFacts): SendOutcome {

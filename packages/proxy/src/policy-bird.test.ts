@@ -68,7 +68,7 @@ function stageWith(allow?: Allow) {
     account: { allow },
     now,
     send: async (request) => {
-      sent.push(request.body);
+      sent.push(String(request.body));
       return { handed: true, status: 202, headers: {}, body };
     },
   });

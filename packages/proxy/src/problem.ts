@@ -13,6 +13,7 @@ interface ProblemDefinition {
 /** Every problem that the proxy answers, by the last part of its type. */
 export const problems = {
   'bad-json': { status: 400, title: 'The body is not JSON that can be read' },
+  'bad-multipart': { status: 400, title: 'The body is not multipart/form-data that can be read' },
   'bad-request': { status: 400, title: 'The body has another shape than this route takes' },
   'account-required': { status: 400, title: 'Several accounts are configured; one must be named' },
   'idempotency-key-missing': { status: 400, title: 'The Idempotency-Key header is missing' },
@@ -27,11 +28,19 @@ export const problems = {
   'method-not-allowed': { status: 405, title: 'This route does not take this method' },
   'in-progress': { status: 409, title: 'The same send is still running', retryable: true },
   'too-large': { status: 413, title: 'The body is too large' },
-  'unsupported-media-type': { status: 415, title: 'The body must be plain JSON' },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'The body has another media type than this route takes',
+  },
   validation: { status: 422, title: 'The draft cannot be sent as it is' },
   'not-allowed': { status: 422, title: 'The account does not allow what the draft asks for' },
+  'file-refused': { status: 422, title: 'A file cannot be sent as it is' },
+  'not-failed': { status: 409, title: 'Only a message that has failed can be tried again' },
+  'no-retry': { status: 422, title: 'The provider cannot be asked to try again' },
   'no-service-window': { status: 422, title: 'The provider has no look-up of a service window' },
   'idempotency-key-reused': { status: 422, title: 'The key was used for other content' },
+  'retry-too-soon': { status: 429, title: 'The last retry is too recent', retryable: true },
+  'too-many-retries': { status: 429, title: 'The message has been retried often enough' },
   'provider-rejected': { status: 422, title: 'The provider refused this message' },
   'provider-rate-limited': {
     status: 429,

@@ -16,7 +16,12 @@ const refusedWarnings: ReadonlySet<string> = new Set([
 /** The JSON of a request's body. Throws a refusal for another media type, for too many bytes, for bad text. */
 export async function readJsonBody(request: Request, maxBytes: number): Promise<Json> {
   checkMediaType(request.headers);
-  const text = decodeUtf8(await readBytes(request, maxBytes));
+  return parseJsonBytes(await readBytes(request, maxBytes));
+}
+
+/** The JSON of some bytes. Throws a refusal for text that is none, or that would change in silence. */
+export function parseJsonBytes(bytes: Uint8Array): Json {
+  const text = decodeUtf8(bytes);
   const { payload, issues } = readPayload(text);
   const fault = issues.find(
     ({ severity, code }) => severity === 'error' || refusedWarnings.has(code),
@@ -39,6 +44,9 @@ function checkMediaType(headers: Headers): void {
   });
 }
 
+/** A body of that size needs no longer, however slow its line. What has come by then is taken for all of it. */
+const maxReadMs = 30_000;
+
 /** The bytes of a body, counted as they come: a declared length can lie. */
 async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
   const declared = Number(request.headers.get('content-length') ?? 0);
@@ -47,14 +55,19 @@ async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body.getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    size += next.value.byteLength;
-    if (size > maxBytes) {
-      // Not awaited: a client that never ends its body must not hold up the refusal.
-      reader.cancel().catch(() => undefined);
-      throw tooLarge(maxBytes, size);
+  const late = setTimeout(() => reader.cancel().catch(() => undefined), maxReadMs);
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      size += next.value.byteLength;
+      if (size > maxBytes) {
+        // Not awaited: a client that never ends its body must not hold up the refusal.
+        reader.cancel().catch(() => undefined);
+        throw tooLarge(maxBytes, size);
+      }
+      chunks.push(next.value);
     }
-    chunks.push(next.value);
+  } finally {
+    clearTimeout(late);
   }
   return joinChunks(chunks, size);
 }

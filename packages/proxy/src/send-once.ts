@@ -1,12 +1,14 @@
-import type { Prepared } from '@messagewright/core';
+import type { Prepared, Recipient } from '@messagewright/core';
 import type { Account } from './account.ts';
 import { sendWithin } from './deadline.ts';
-import { toOutcome } from './outcome.ts';
-import type { SentRequest } from './problem.ts';
+import { brokenUpload, toOutcome } from './outcome.ts';
+import type { Outcome, SentRequest } from './problem.ts';
+import { retryOf } from './retry.ts';
 import type { OutboundRequest, SendResult } from './send-port.ts';
 import type { Setup } from './setup.ts';
 import type { SendRecord, StoredAnswer } from './store.ts';
 import { toStoredAnswer } from './stored-answer.ts';
+import type { Upload } from './uploads/upload.ts';
 
 /** A send that is claimed and ready to leave. */
 export interface ReadySend {
@@ -15,6 +17,8 @@ export interface ReadySend {
   prepared: Prepared;
   outbound: OutboundRequest;
   sent: SentRequest;
+  to: Recipient;
+  upload?: Upload | undefined;
 }
 
 /**
@@ -23,27 +27,20 @@ export interface ReadySend {
  */
 export async function sendOnce(setup: Setup, ready: ReadySend): Promise<StoredAnswer> {
   const startedAt = setup.now();
-  const result = await sendWithin(setup.send, ready.outbound, setup.deadlineMs);
+  const deadlineMs = ready.upload ? setup.uploadDeadlineMs : setup.deadlineMs;
+  const result = await sendWithin(setup.send, ready.outbound, deadlineMs);
+  // Whatever has not been read by now goes nowhere: an answer can come before the body has ended.
+  ready.upload?.cancel();
   const { answer, free } = judge(setup, ready, result);
-  setup.emit({
-    event: 'sent',
-    sendId: ready.record.id,
-    provider: ready.record.provider,
-    account: ready.record.account,
-    outcome: answer.outcome,
-    durationMs: setup.now() - startedAt,
-    httpStatus: result.status,
-    fault: result.failure?.fault,
-    code: result.failure?.code,
-  });
-  await record(setup, ready.record.id, answer, free);
+  reportSent(setup, ready.record, answer.outcome, result, startedAt);
+  await recordAnswer(setup, ready.record.id, answer, free);
   return answer;
 }
 
 /** The answer, and whether the key may send the same content again. */
 function judge(
   setup: Setup,
-  { record: { id }, account, prepared, sent }: ReadySend,
+  { record: { id }, account, prepared, sent, to, upload }: ReadySend,
   result: SendResult,
 ): { answer: StoredAnswer; free: boolean } {
   const sending = {
@@ -53,9 +50,15 @@ function judge(
     now: setup.now(),
   };
   const judgeResult = (read: SendResult) => {
-    const said = toOutcome(read, sending);
+    const fault = read.failure && upload?.fault();
+    const said = fault ? brokenUpload(read, fault, account.provider) : toOutcome(read, sending);
     const stored = toStoredAnswer(id, said, sent, sending.now);
-    const answer = { ...stored, body: setup.scrubber.json(stored.body) };
+    const answer: StoredAnswer = {
+      ...stored,
+      body: setup.scrubber.json(stored.body),
+      contents: upload?.contents(),
+      retry: retryOf(said, account.provider, to),
+    };
     return { answer, free: said.retryable };
   };
   try {
@@ -68,7 +71,7 @@ function judge(
 }
 
 /** A result that cannot be stored is still the truth; the send stays running there, and is never made again. */
-async function record(
+export async function recordAnswer(
   setup: Setup,
   id: string,
   answer: StoredAnswer,
@@ -79,4 +82,25 @@ async function record(
   } catch (error) {
     setup.emit({ event: 'failed', step: 'store', reason: String(error), sendId: id });
   }
+}
+
+/** Says that a send was made, and how it went. */
+export function reportSent(
+  { emit, now }: Setup,
+  { id, provider, account }: SendRecord,
+  outcome: Outcome,
+  { status, failure }: SendResult,
+  startedAt: number,
+): void {
+  emit({
+    event: 'sent',
+    sendId: id,
+    provider,
+    account,
+    outcome,
+    durationMs: now() - startedAt,
+    httpStatus: status,
+    fault: failure?.fault,
+    code: failure?.code,
+  });
 }

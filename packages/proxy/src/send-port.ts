@@ -3,8 +3,10 @@ export interface OutboundRequest {
   method: 'GET' | 'POST';
   url: string;
   headers: Readonly<Record<string, string>>;
-  /** Empty for a `GET`. */
-  body: string;
+  /** Empty for a `GET`. A stream is read once, and only as fast as it can be written. */
+  body: string | ReadableStream<Uint8Array>;
+  /** Bytes of a stream, where they are known. */
+  length?: number | undefined;
 }
 
 /** Why a send gave no answer that can be read. */

@@ -3,11 +3,13 @@ import { type Account, createAccount } from './account.ts';
 import type { ProxyEvent } from './event.ts';
 import { invalidOption } from './invalid-option.ts';
 import { createMemoryStore } from './memory-store.ts';
-import type { ProxyOptions } from './options.ts';
+import type { ProxyOptions, UploadOptions } from './options.ts';
 import type { Authorize } from './principal.ts';
 import { createScrubber, type Scrubber } from './scrub.ts';
 import type { SendPort } from './send-port.ts';
 import type { OutcomeStore } from './store.ts';
+import { createUploadGauge, type UploadGauge } from './uploads/upload-gauge.ts';
+import { defaultUploadLimits, type UploadLimits } from './uploads/upload-limits.ts';
 
 /** The options of a proxy, checked and completed. */
 export interface Setup {
@@ -19,6 +21,9 @@ export interface Setup {
   authorize: Authorize | undefined;
   deadlineMs: number;
   maxBodyBytes: number;
+  uploadLimits: UploadLimits;
+  uploadDeadlineMs: number;
+  uploadGauge: UploadGauge;
   origins: ReadonlySet<string>;
   basePath: string;
   scrubber: Scrubber;
@@ -42,13 +47,29 @@ export function createSetup(options: ProxyOptions): Setup {
     send: options.send,
     authorize: options.authorize,
     deadlineMs: positive('deadlineMs', options.deadlineMs ?? 20_000),
-    maxBodyBytes: positive('maxBodyBytes', options.maxBodyBytes ?? 256 * 1024),
+    maxBodyBytes: positive('maxBodyBytes', options.maxBodyBytes ?? maxBodyBytes),
+    uploadLimits: readUploadLimits(options.uploads ?? {}, options.maxBodyBytes ?? maxBodyBytes),
+    uploadDeadlineMs: positive('uploads.deadlineMs', options.uploads?.deadlineMs ?? 120_000),
+    uploadGauge: options.uploads?.gauge ?? createUploadGauge(),
     origins: new Set((options.origins ?? []).map(readOrigin)),
     basePath: readBasePath(options.basePath ?? ''),
     scrubber,
     emit: createEmit(options.onEvent, scrubber),
     now,
     newId,
+  };
+}
+
+const maxBodyBytes = 256 * 1024;
+
+function readUploadLimits(given: UploadOptions, fieldBytes: number): UploadLimits {
+  const { files, fileBytes, totalBytes, headerBytes } = defaultUploadLimits;
+  return {
+    files: positive('uploads.files', given.files ?? files),
+    fileBytes: positive('uploads.fileBytes', given.fileBytes ?? fileBytes),
+    totalBytes: positive('uploads.totalBytes', given.totalBytes ?? totalBytes),
+    fieldBytes,
+    headerBytes,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { JsonObject, ProviderId } from '@messagewright/core';
+import type { JsonObject, ProviderId, Recipient } from '@messagewright/core';
 import type { Outcome } from './problem.ts';
 
 /** A send that is about to be made. */
@@ -23,6 +23,10 @@ export interface StoredAnswer {
   status: number;
   retryAfter?: number | undefined;
   body: JsonObject;
+  /** Hash of the names, types, sizes and bytes of the files that went with it. */
+  contents?: string | undefined;
+  /** How the provider can be asked to try again, where the message failed there. */
+  retry?: { path: string; to: Recipient } | undefined;
 }
 
 /** A send that was made, or is being made. */

@@ -21,7 +21,7 @@ export function toStoredAnswer(
     return { outcome, status: 200, body: toJsonObject(facts) };
   }
   const { detail, retryable, issues } = said;
-  const errors = issues.map(toError);
+  const errors = [...(said.errors ?? []), ...issues.map(toError)];
   const facts = { detail, outcome, retryable, sendId, provider, errors, request, answer };
   return {
     outcome,

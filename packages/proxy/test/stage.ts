@@ -54,7 +54,7 @@ export function acceptingPort(): { send: SendPort; sent: string[] } {
   const sent: string[] = [];
   const body = new TextEncoder().encode('{"id":"msg_1","status":"queued"}');
   const send: SendPort = async (request) => {
-    sent.push(request.body);
+    sent.push(String(request.body));
     return { handed: true, status: 200, headers: {}, body };
   };
   return { send, sent };

@@ -46,7 +46,8 @@ export async function serveProxy(options: ServeOptions): Promise<ProxyServer> {
     overrideGlobalObjects: false,
     serverOptions: {
       headersTimeout: 5000,
-      requestTimeout: 30_000,
+      // Uploads have their own, shorter deadline, and so have other bodies.
+      requestTimeout: (options.uploads?.deadlineMs ?? 120_000) + 30_000,
       keepAliveTimeout: 5000,
       connectionsCheckingInterval: 500,
       maxHeaderSize: 8192,

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { ConnectionOptions } from 'node:tls';
 import { Client, type Dispatcher } from 'undici';
 import { joinChunks } from '../join-chunks.ts';
@@ -42,11 +43,15 @@ export function createUndiciSend(options: UndiciSendOptions = {}): SendPort {
       bodyTimeout: 0,
       maxResponseSize: maxAnswerBytes,
     });
-    const { method, headers } = request;
+    const { method, length } = request;
+    const headers = {
+      ...request.headers,
+      ...(length !== undefined && { 'content-length': String(length) }),
+    };
     const path = pathname + search;
-    const body = method === 'POST' ? request.body : null;
+    const body = method === 'POST' ? toUndiciBody(request.body) : null;
     const { made, watch } = watchRequest(() =>
-      client.request({ method, path, headers: { ...headers }, body, signal }),
+      client.request({ method, path, headers, body, signal }),
     );
     const answered = made.then(readAnswer);
     try {
@@ -58,6 +63,13 @@ export function createUndiciSend(options: UndiciSendOptions = {}): SendPort {
       await client.destroy();
     }
   };
+}
+
+/** undici reads a stream piece by piece, and waits for the socket between them. */
+function toUndiciBody(body: string | ReadableStream<Uint8Array>): string | Readable {
+  return typeof body === 'string'
+    ? body
+    : Readable.from(body, { objectMode: true, highWaterMark: 1 });
 }
 
 function aborted(signal: AbortSignal): Promise<never> {

@@ -39,7 +39,7 @@ it('sends the encoded draft once, with the credential, to the configured address
     url: 'http://localhost:4010/sandbox/v1/messages',
     headers: { authorization: `Bearer ${canary}`, 'accept-encoding': 'identity' },
   });
-  expect(JSON.parse(seen[0]?.body ?? '')).toEqual(wire);
+  expect(JSON.parse(String(seen[0]?.body))).toEqual(wire);
   expect(answer.status).toBe(200);
   expect(answer.body).toEqual({
     sendId: 'snd_one',

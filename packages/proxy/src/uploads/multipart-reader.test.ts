@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { problemOf } from '../../test/problem-of.ts';
+import { createMultipartReader, readField } from './multipart-reader.ts';
+import { createUploadGauge } from './upload-gauge.ts';
+import { defaultUploadLimits, type UploadLimits } from './upload-limits.ts';
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+function partOf(name: string, content: string, more = ''): string {
+  return `--b\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n${content}\r\n`;
+}
+
+interface Given {
+  chunk?: number;
+  declaredBytes?: number;
+  limits?: Partial<UploadLimits>;
+  boundary?: string;
+}
+
+function open(text: string, { chunk = 7, declaredBytes, limits, boundary = 'b' }: Given = {}) {
+  const bytes = encoder.encode(text);
+  const gauge = createUploadGauge();
+  let at = 0;
+  let pulled = 0;
+  let cancelled = false;
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        if (at >= bytes.length) return controller.close();
+        controller.enqueue(bytes.slice(at, at + chunk));
+        at += chunk;
+        pulled += 1;
+      },
+      cancel() {
+        cancelled = true;
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  const reader = createMultipartReader({
+    body,
+    boundary,
+    declaredBytes,
+    limits: { ...defaultUploadLimits, fieldBytes: 1000, ...limits },
+    gauge,
+  });
+  return { reader, gauge, pulled: () => pulled, cancelled: () => cancelled };
+}
+
+async function readAll(text: string, given?: Given): Promise<[string, string][]> {
+  const { reader } = open(text, given);
+  const parts: [string, string][] = [];
+  for (let next = await reader.nextPart(); next; next = await reader.nextPart()) {
+    parts.push([next.name, decoder.decode(await readField(reader, 1_000_000))]);
+  }
+  return parts;
+}
+
+describe('a body as browsers write it', () => {
+  const text = `${partOf('message', '{"a":1}')}${partOf('f', 'x\r\n--\r\n-b', '; filename="é.txt"\r\nContent-Type: text/plain')}--b--\r\n`;
+
+  it('is the same however it is cut', async () => {
+    const length = encoder.encode(text).length;
+    for (let chunk = 1; chunk <= length; chunk += 1) {
+      expect(await readAll(text, { chunk })).toEqual([
+        ['message', '{"a":1}'],
+        ['f', 'x\r\n--\r\n-b'],
+      ]);
+    }
+  });
+
+  it('tells a file by its name, and what it is declared as', async () => {
+    const { reader } = open(text);
+    expect(await reader.nextPart()).toEqual({ name: 'message', type: undefined });
+    await readField(reader, 100);
+    expect(await reader.nextPart()).toEqual({ name: 'f', filename: 'é.txt', type: 'text/plain' });
+  });
+
+  it('may have empty parts and end without a line end', async () => {
+    expect(await readAll(`${partOf('a', '')}--b--`)).toEqual([['a', '']]);
+  });
+
+  it('is what the platform itself writes', async () => {
+    const form = new FormData();
+    form.set('message', 'Bonjour\nà tous');
+    form.set('f', new File(['%PDF-'], 'a "b" \\ c.pdf', { type: 'application/pdf' }));
+    const response = new Response(form);
+    const boundary = response.headers.get('content-type')?.split('boundary=')[1] ?? '';
+    expect(await readAll(await response.text(), { boundary })).toEqual([
+      ['message', 'Bonjour\r\nà tous'],
+      ['f', '%PDF-'],
+    ]);
+  });
+});
+
+describe('an attack', () => {
+  it.each([
+    ['no boundary at the start', `x${partOf('a', '1')}--b--`],
+    ['a preamble', `hello\r\n${partOf('a', '1')}--b--`],
+    ['another boundary', partOf('a', '1').replace('--b', '--c')],
+    ['no closing boundary', partOf('a', '1')],
+    ['half a closing boundary', `${partOf('a', '1')}--b-`],
+    ['an end inside the headers', '--b\r\nContent-Disposition: form-data; name="a'],
+    ['an epilogue', `${partOf('a', '1')}--b--\r\nmore`],
+    ['padding after a boundary', `${partOf('a', '1')}--b \r\n`],
+    ['a part without headers', '--b\r\n\r\n1\r\n--b--'],
+    ['no name', '--b\r\nContent-Disposition: form-data\r\n\r\n1\r\n--b--'],
+    ['an empty name', partOf('', '1')],
+    ['a name without quotes', '--b\r\nContent-Disposition: form-data; name=a\r\n\r\n1\r\n--b--'],
+    ['two names', partOf('a', '1', '; name="b"')],
+    ['two file names', partOf('a', '1', '; filename="a"; filename="b"')],
+    ['an extended file name', partOf('a', '1', "; filename*=utf-8''a")],
+    ['a quote in a name', partOf('a\\"b', '1')],
+    ['a line feed in a name', partOf('a\nb', '1')],
+    ['a carriage return in a name', partOf('a\rX: y', '1')],
+    ['a NUL in a name', partOf('a\0', '1')],
+    ['an invisible direction mark in a name', partOf('a', '1', '; filename="a\u202egpj.exe"')],
+    ['a line end in a name', partOf('a\r\nb', '1')],
+    ['a folded header', partOf('a', '1', '\r\n folded: 1')],
+    ['a header twice', partOf('a', '1', '\r\nContent-Type: a/b\r\nContent-Type: c/d')],
+    ['a transfer encoding', partOf('a', '1', '\r\nContent-Transfer-Encoding: base64')],
+    ['another disposition', '--b\r\nContent-Disposition: attachment; name="a"\r\n\r\n1\r\n--b--'],
+  ])('with %s is refused', async (_, text) => {
+    for (const chunk of [1, 5, 10_000]) {
+      await expect(problemOf(readAll(text, { chunk }))).resolves.toBe('bad-multipart');
+    }
+  });
+
+  it('with bytes in a header that are no text is refused', async () => {
+    const head = encoder.encode('--b\r\nContent-Disposition: form-data; name="');
+    const body = new Blob([head, new Uint8Array([0xff]), encoder.encode('"\r\n\r\n')]).stream();
+    const limits = { ...defaultUploadLimits, fieldBytes: 10 };
+    const source = { body, boundary: 'b', limits, gauge: createUploadGauge() };
+    await expect(problemOf(createMultipartReader(source).nextPart())).resolves.toBe(
+      'bad-multipart',
+    );
+  });
+
+  it('with a length other than declared is refused', async () => {
+    const text = `${partOf('a', '1')}--b--`;
+    expect(await readAll(text, { declaredBytes: text.length })).toHaveLength(1);
+    for (const declaredBytes of [text.length - 1, text.length + 1, 0]) {
+      await expect(problemOf(readAll(text, { declaredBytes }))).resolves.toBe('bad-multipart');
+    }
+  });
+
+  it('with endless headers is stopped at their bound', async () => {
+    const endless = `--b\r\nX: ${'a'.repeat(1_000_000)}`;
+    for (const text of [endless, `--b\r\n${'X: a\r\n'.repeat(100_000)}`]) {
+      const { reader, gauge } = open(text, { chunk: 1000 });
+      await expect(problemOf(reader.nextPart())).resolves.toBe('too-large');
+      expect(gauge.peak).toBeLessThan(10_000);
+    }
+  });
+
+  it('with more bytes than allowed is stopped there', async () => {
+    const text = partOf('a', 'x'.repeat(100_000));
+    const opened = open(text, { chunk: 100, limits: { totalBytes: 1000 } });
+    await opened.reader.nextPart();
+    await expect(problemOf(readField(opened.reader, 1_000_000))).resolves.toBe('too-large');
+    expect(opened.pulled()).toBe(11);
+    const field = open(text, { chunk: 100 });
+    await field.reader.nextPart();
+    await expect(problemOf(readField(field.reader, 50))).resolves.toBe('too-large');
+  });
+
+  it('of near-boundaries costs no more than other bytes', async () => {
+    const boundary = 'a'.repeat(70);
+    const near = `\r\n--${'a'.repeat(69)}`;
+    const content = near.repeat(20_000);
+    const text = `--${boundary}\r\nContent-Disposition: form-data; name="a"\r\n\r\n${content}\r\n--${boundary}--`;
+    const { reader, gauge } = open(text, { boundary, chunk: 4096 });
+    await reader.nextPart();
+    let size = 0;
+    for (let next = await reader.read(); next; next = await reader.read()) size += next.length;
+    expect(size).toBe(content.length);
+    expect(gauge.peak).toBeLessThan(4096 + 100);
+  });
+
+  it('of a hundred thousand parts is read part by part, never ahead', async () => {
+    const text = partOf('a', '1').repeat(100_000);
+    const { reader, pulled } = open(text, { chunk: 64 });
+    await reader.nextPart();
+    await readField(reader, 10);
+    expect(pulled()).toBeLessThan(3);
+  });
+});
+
+it('holds one piece at a time, and nothing at the end', async () => {
+  const text = `${partOf('a', 'x'.repeat(100_000))}--b--`;
+  const { reader, gauge, pulled } = open(text, { chunk: 1000 });
+  await reader.nextPart();
+  await reader.read();
+  const before = pulled();
+  // Nobody reads on, so nothing is taken.
+  await Promise.resolve();
+  expect(pulled()).toBe(before);
+  while (await reader.read());
+  expect(await reader.nextPart()).toBeUndefined();
+  expect(gauge.peak).toBeLessThan(1100);
+  expect(gauge.held).toBe(0);
+});
+
+it('says that a client went away, and lets go of what it had', async () => {
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(encoder.encode(partOf('a', '1').slice(0, -1)));
+    },
+    pull(controller) {
+      controller.error(new Error('aborted'));
+    },
+  });
+  const gauge = createUploadGauge();
+  const limits = { ...defaultUploadLimits, fieldBytes: 10 };
+  const reader = createMultipartReader({ body, boundary: 'b', limits, gauge });
+  await reader.nextPart();
+  await expect(problemOf(readField(reader, 10))).resolves.toBe('bad-multipart');
+  reader.cancel();
+  expect(gauge.held).toBe(0);
+});
+
+it('cancels what it reads from', async () => {
+  const { reader, cancelled } = open(partOf('a', '1'));
+  await reader.nextPart();
+  reader.cancel();
+  expect(cancelled()).toBe(true);
+});
