@@ -8,6 +8,7 @@ export {
   birdContacts,
   birdNumberEndings,
 } from './apis/bird/conventions.ts';
+export { livedeskEndings, livedeskKey } from './apis/livedesk/conventions.ts';
 export type { ApiId } from './apis/registry.ts';
 export type { Fault, Garbage, Reset } from './faults/fault.ts';
 export type { Arrival, Received, ReceivedFilter } from './memory.ts';

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context } from 'hono';
-import type { ApiAnswer, ApiRoute, ApiSettings, SandboxApi } from './apis/api.ts';
+import type { ApiAnswer, ApiCall, ApiRoute, ApiSettings, SandboxApi } from './apis/api.ts';
 import type { ApiId } from './apis/registry.ts';
 import type { SandboxEnv } from './bindings.ts';
 import { cutConnection } from './faults/cut-connection.ts';
@@ -10,7 +10,7 @@ import type { FaultQueue } from './faults/fault-queue.ts';
 import { faultedAnswer, isTaken } from './faults/faulted-answer.ts';
 import { parseJson } from './json.ts';
 import type { Memory } from './memory.ts';
-import { readText } from './read-text.ts';
+import { type Pace, readBytes } from './read-bytes.ts';
 import type { Statuses } from './statuses.ts';
 
 /** What every request of one sandbox meets. */
@@ -21,6 +21,8 @@ export interface Desk {
   readonly faults: FaultQueue;
   /** Bytes of the longest request body that is read. */
   readonly bodyLimit: number;
+  /** How fast bodies are read. */
+  readonly pace: Pace;
   readonly now: () => Date;
 }
 
@@ -35,12 +37,14 @@ export async function receive(
   route: ApiRoute | undefined,
 ): Promise<Response> {
   const { outgoing, incoming } = context.env;
-  const text = await readText(context.req.raw, desk.bodyLimit);
-  const own = decide(context, desk, api, route, text);
+  const limit = api.bodyLimit ?? desk.bodyLimit;
+  const bytes = await readBytes(context.req.raw, limit, desk.pace);
+  const call = bytes && callOf(context, desk, bytes);
+  const own = decide(desk, api, route, call);
   const fault = desk.faults.take(id, route?.looksUp);
-  const body = text === undefined ? null : (parseJson(text) ?? text);
+  const body = call ? (api.shown?.(call) ?? parseJson(call.text) ?? call.text) : null;
   const accepted = isTaken(own, fault);
-  if (accepted && own.course) desk.statuses.add(id, own.course);
+  if ((accepted || own.undelivered) && own.course) desk.statuses.add(id, own.course);
   const entry =
     fault?.record === false || route?.looksUp
       ? undefined
@@ -51,7 +55,7 @@ export async function receive(
           path: incoming.url ?? context.req.path,
           headers: withoutSecrets(context.req.header(), api.secretHeaders),
           body,
-          conversation: api.conversationOf(body),
+          conversation: api.conversationOf(body, context.req.param()),
           accepted,
           fault,
         });
@@ -70,23 +74,33 @@ export async function receive(
     return RESPONSE_ALREADY_SENT;
   }
   sent(answer.status);
-  return new Response(bodilessStatuses.includes(answer.status) ? null : answer.text, answer);
+  const content = answer.bytes ? Uint8Array.from(answer.bytes) : answer.text;
+  return new Response(bodilessStatuses.includes(answer.status) ? null : content, answer);
+}
+
+function callOf({ req }: Context<SandboxEnv>, { now }: Desk, bytes: Buffer): ApiCall {
+  const headers = req.header();
+  const isText = !headers['content-type']?.startsWith('multipart/');
+  return {
+    headers,
+    params: req.param(),
+    query: req.query(),
+    text: isText ? bytes.toString('utf8') : '',
+    bytes,
+    origin: new URL(req.url).origin,
+    now: now(),
+  };
 }
 
 function decide(
-  context: Context<SandboxEnv>,
-  { settings, now }: Desk,
+  { settings }: Desk,
   api: SandboxApi,
   route: ApiRoute | undefined,
-  text: string | undefined,
+  call: ApiCall | undefined,
 ): ApiAnswer {
   if (route === undefined) return { status: 404, body: api.failure(404) };
-  if (text === undefined) return { status: 413, body: api.failure(413) };
-  const { req } = context;
-  return route.answer(
-    { headers: req.header(), params: req.param(), query: req.query(), text, now: now() },
-    settings,
-  );
+  if (call === undefined) return { status: 413, body: api.failure(413) };
+  return route.answer(call, settings);
 }
 
 function withoutSecrets(

@@ -6,6 +6,7 @@ import type { Fault } from './faults/fault.ts';
 import { createFaultQueue } from './faults/fault-queue.ts';
 import { createMemory, type Received, type ReceivedFilter } from './memory.ts';
 import { sandboxApp } from './sandbox-app.ts';
+import { createShelf } from './shelf.ts';
 import { createStatuses, type MessageStatus } from './statuses.ts';
 
 /** The token that a sandbox takes when it is given none. */
@@ -26,8 +27,10 @@ export interface SandboxOptions {
   readonly knowsConversation?: (id: string) => boolean;
   /** How many of the latest requests are remembered; 1000 by default. */
   readonly capacity?: number;
-  /** Bytes of the longest request body that is read; 1 MiB by default. */
+  /** Bytes of the longest request body that is read; 1 MiB by default. LiveDesk takes more. */
   readonly bodyLimit?: number;
+  /** Bytes in a second at which bodies are read; as fast as they come by default. */
+  readonly bytesPerSecond?: number;
   readonly now?: () => Date;
 }
 
@@ -70,11 +73,13 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       knowsConversation:
         options.knowsConversation ?? ((id) => id.startsWith('conv_') || placeholders.includes(id)),
       startedAt: now(),
+      shelf: createShelf(),
     },
     memory,
     statuses,
     faults,
     bodyLimit: options.bodyLimit ?? 1_048_576,
+    pace: { bytesPerSecond: options.bytesPerSecond },
     now,
   });
   // Tests run client and sandbox in one process: its globals stay as they are.

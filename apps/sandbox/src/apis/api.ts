@@ -1,4 +1,5 @@
 import type { Json } from '../json.ts';
+import type { Shelf, StoredFile } from '../shelf.ts';
 import type { Course } from '../statuses.ts';
 
 /** A complete request as an API sees it. Header names are in lower case. */
@@ -8,7 +9,11 @@ export interface ApiCall {
   readonly params: Readonly<Record<string, string>>;
   /** What stands behind the path, by name. */
   readonly query: Readonly<Record<string, string>>;
+  /** The body as UTF-8. Empty for a form with files, which is not text. */
   readonly text: string;
+  readonly bytes?: Uint8Array | undefined;
+  /** Where the sandbox stands, for addresses in answers. */
+  readonly origin?: string | undefined;
   readonly now: Date;
 }
 
@@ -19,6 +24,10 @@ export interface ApiAnswer {
   readonly headers?: Readonly<Record<string, string>>;
   /** What becomes of the message that was taken, where the API says more of it later. */
   readonly course?: Course;
+  /** It was taken, and will not get there. */
+  readonly undelivered?: true;
+  /** Answered in place of the body. */
+  readonly file?: StoredFile;
 }
 
 /** What all APIs of one sandbox are told when it starts. */
@@ -27,6 +36,8 @@ export interface ApiSettings {
   /** Whether a conversation exists on the other side. */
   readonly knowsConversation: (id: string) => boolean;
   readonly startedAt: Date;
+  /** What this sandbox has taken. */
+  readonly shelf: Shelf;
 }
 
 /** One documented operation; `path` is relative to the API's base and may hold `:placeholders`. */
@@ -46,5 +57,12 @@ export interface SandboxApi {
   /** The body that the API sends with an error status when nothing more is known. */
   readonly failure: (status: number) => Json;
   /** The conversation that a body is meant for, where it names one. */
-  readonly conversationOf: (body: Json | undefined) => string | undefined;
+  readonly conversationOf: (
+    body: Json | undefined,
+    params?: ApiCall['params'],
+  ) => string | undefined;
+  /** Bytes of the longest body that is read, where it is another than the sandbox's. */
+  readonly bodyLimit?: number;
+  /** What is remembered of a body that is neither JSON nor text. */
+  readonly shown?: (call: ApiCall) => Json | undefined;
 }

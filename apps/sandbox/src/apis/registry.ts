@@ -2,9 +2,13 @@ import { d360 } from './360dialog/d360.ts';
 import type { SandboxApi } from './api.ts';
 import { bird } from './bird/bird.ts';
 import { digishare } from './digishare/digishare.ts';
+import { livedesk } from './livedesk/livedesk.ts';
 
 /** The APIs by id; the id is also the first segment of an API's base address. */
-export const apis = { digishare, '360dialog': d360, bird } satisfies Record<string, SandboxApi>;
+export const apis = { digishare, '360dialog': d360, bird, livedesk } satisfies Record<
+  string,
+  SandboxApi
+>;
 
 /** The id of an API that the sandbox stands in for. */
 export type ApiId = keyof typeof apis;

@@ -4,7 +4,7 @@ import { apiEntries, isApiId } from '../apis/registry.ts';
 import type { SandboxEnv } from '../bindings.ts';
 import { readFault } from '../faults/read-fault.ts';
 import { parseJson } from '../json.ts';
-import { readText } from '../read-text.ts';
+import { readBytes } from '../read-bytes.ts';
 import type { Desk } from '../receive.ts';
 import { isLoopbackHost, isLoopbackOrigin } from './loopback.ts';
 
@@ -46,7 +46,8 @@ export function controlRoutes({
   app.get('/templates', (context) => context.json({ data: sampleTemplates }));
   app.get('/faults', (context) => context.json({ faults: faults.list() }));
   app.post('/faults', async (context) => {
-    const read = readFault(parseJson((await readText(context.req.raw, bodyLimit)) ?? ''));
+    const text = (await readBytes(context.req.raw, bodyLimit))?.toString('utf8');
+    const read = readFault(parseJson(text ?? ''));
     if ('problem' in read) return context.json(read, 400);
     faults.add(read.fault);
     return context.json(read.fault, 201);

@@ -6,6 +6,8 @@ export interface WireAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
+  /** Sent in place of the text. */
+  readonly bytes?: Uint8Array | undefined;
 }
 
 const garbage: Readonly<Record<Garbage, (text: string) => { type: string; text: string }>> = {
@@ -28,6 +30,11 @@ export function faultedAnswer(
   fault: Fault | undefined,
   api: SandboxApi,
 ): WireAnswer {
+  if (own.file && fault === undefined) {
+    const { type, bytes } = own.file;
+    const headers = { 'content-type': type, 'x-content-type-options': 'nosniff' };
+    return { status: own.status, headers, text: '', bytes };
+  }
   const status = fault?.status ?? own.status;
   const failed = fault?.status !== undefined && fault.status >= 300;
   const text = JSON.stringify(fault?.body ?? (failed ? api.failure(status) : own.body));
@@ -41,5 +48,5 @@ export function faultedAnswer(
 
 /** Whether the other side took the message that gets this answer. */
 export function isTaken(own: ApiAnswer, fault: Fault | undefined): boolean {
-  return own.status < 300 && (fault?.status ?? 200) < 300;
+  return own.status < 300 && !own.undelivered && (fault?.status ?? 200) < 300;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../json.ts';
+import { createShelf } from '../../shelf.ts';
 import type { ApiCall } from '../api.ts';
 import { buttons, list, message, section } from './__fixtures__/bodies.ts';
 import { broken } from './__fixtures__/broken.ts';
@@ -8,7 +9,12 @@ import { filled, sample } from './__fixtures__/template-bodies.ts';
 import { numberEndings } from './conventions.ts';
 import { d360 } from './d360.ts';
 
-const settings = { token: 'secret', knowsConversation: () => false, startedAt: new Date(0) };
+const settings = {
+  token: 'secret',
+  knowsConversation: () => false,
+  startedAt: new Date(0),
+  shelf: createShelf(),
+};
 const headers = { 'd360-api-key': 'secret', 'content-type': 'application/json' };
 const text = message('text', { body: 'Hello' });
 const call = (over: Partial<ApiCall> = {}) =>

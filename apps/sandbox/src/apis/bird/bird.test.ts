@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isObject, type Json, type JsonObject } from '../../json.ts';
+import { createShelf } from '../../shelf.ts';
 import type { MessageStatus } from '../../statuses.ts';
 import type { ApiAnswer, ApiCall } from '../api.ts';
 import { action, list, rows, section, text, to, withTemplate } from './__fixtures__/requests.ts';
@@ -7,7 +8,12 @@ import { bird } from './bird.ts';
 import { birdAccount, birdContacts, birdNumberEndings as endings } from './conventions.ts';
 
 const startedAt = new Date('2026-01-02T03:04:05.000Z');
-const settings = { token: 'secret', knowsConversation: (id: string) => id === 'known', startedAt };
+const settings = {
+  token: 'secret',
+  knowsConversation: (id: string) => id === 'known',
+  startedAt,
+  shelf: createShelf(),
+};
 const call = (over: Partial<ApiCall> = {}): ApiCall => ({
   headers: { authorization: 'AccessKey secret', 'content-type': 'application/json' },
   params: { ...birdAccount },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../json.ts';
+import { createShelf } from '../../shelf.ts';
 import type { ApiCall } from '../api.ts';
 import { list, message, row, section } from './__fixtures__/bodies.ts';
 import { broken } from './__fixtures__/broken.ts';
@@ -9,6 +10,7 @@ const settings = {
   token: 'secret',
   knowsConversation: (id: string) => id === 'conv_1',
   startedAt: new Date(0),
+  shelf: createShelf(),
 };
 const headers = { authorization: 'Bearer secret', 'content-type': 'application/json' };
 const call = (over: Partial<ApiCall> = {}) =>
