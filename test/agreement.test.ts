@@ -102,7 +102,7 @@ describe.each(parties)('$provider.id', (party) => {
     ],
     now: () => now,
     send: async ({ body }) => {
-      sent.push(body);
+      sent.push(String(body));
       return {
         handed: true,
         status: 200,

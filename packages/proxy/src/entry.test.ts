@@ -6,7 +6,11 @@ const src = import.meta.dirname;
 
 it('mounts anywhere: the main entry reaches no Node module, no undici and no React', () => {
   const bare = importsOf(join(src, 'index.ts'), new Set()).filter((name) => !name.startsWith('.'));
-  expect([...new Set(bare)].sort()).toEqual(['@messagewright/core', '@noble/hashes/sha2.js', 'hono']);
+  expect([...new Set(bare)].sort()).toEqual([
+    '@messagewright/core',
+    '@noble/hashes/sha2.js',
+    'hono',
+  ]);
 });
 
 function importsOf(file: string, seen: Set<string>): string[] {

@@ -54,7 +54,7 @@ function judge(
     const body = setup.scrubber.json({ ...stored.body, ...asked, retryOf: of });
     return {
       answer: { ...stored, body, retry: retryOf(said, provider, to) },
-      free: said.retryable,
+      free: said.outcome === 'not_sent',
     };
   };
   try {

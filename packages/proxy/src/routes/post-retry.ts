@@ -62,7 +62,7 @@ async function findSlot(
   let last: SendRecord | undefined;
   for (let slot = 1; slot <= maxRetries; slot += 1) {
     const made = await setup.store.get(slotId(id, slot));
-    // A slot that is free was given back: nothing had left, or the provider wants it later.
+    // A slot that is free was given back: nothing had left.
     if (!made || made.state === 'free') return { slot, last: saying(last) };
     requireRest(made, setup.now());
     last = made;

@@ -31,7 +31,8 @@ describe('the first bytes', () => {
   it('of one type are those of no other that is not text', () => {
     for (const [type, head] of heads) {
       for (const [other] of heads) {
-        if (other !== type && other !== 'text/plain') expect([other, looksLike(other, latin(head))]).toEqual([other, false]);
+        if (other !== type && other !== 'text/plain')
+          expect([other, looksLike(other, latin(head))]).toEqual([other, false]);
       }
     }
   });

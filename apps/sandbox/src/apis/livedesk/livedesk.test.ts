@@ -13,7 +13,8 @@ const basic = (text: string) => `Basic ${Buffer.from(text).toString('base64')}`;
 const authorization = basic(`${livedeskKey}:secret`);
 
 async function post(path: string, body: string | FormData, headers: Record<string, string> = {}) {
-  const type = typeof body === 'string' ? { 'content-type': 'application/json' } : {};
+  const type: Record<string, string> =
+    typeof body === 'string' ? { 'content-type': 'application/json' } : {};
   const response = await fetch(`${sandbox.bases.livedesk}/api/v2/accounts/conversations/${path}`, {
     method: 'POST',
     headers: { authorization, ...type, ...headers },

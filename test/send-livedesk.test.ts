@@ -1,0 +1,447 @@
+import { type Draft, type JsonObject, livedesk, type Media } from '@messagewright/core';
+import { createUploadGauge, type ProxyOptions } from '@messagewright/proxy';
+import { type ProxyServer, serveProxy } from '@messagewright/proxy/node';
+import {
+  createSandbox,
+  defaultToken,
+  livedeskEndings as endings,
+  livedeskKey,
+  type Sandbox,
+  type SandboxOptions,
+} from '@messagewright/sandbox';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+// Core, proxy and sandbox over real sockets: what a person attaches arrives, byte by byte.
+
+const mebibyte = 1024 * 1024;
+let sandbox: Sandbox;
+let proxy: ProxyServer;
+let clock = 0;
+
+afterEach(async () => {
+  await proxy.close();
+  await sandbox.close();
+});
+
+async function start(options: Partial<ProxyOptions> = {}, other: SandboxOptions = {}) {
+  clock = Date.now();
+  sandbox = await createSandbox(other);
+  proxy = await serveProxy({
+    providers: [livedesk],
+    accounts: [
+      {
+        id: 'main',
+        provider: 'livedesk',
+        credentials: { apiKey: livedeskKey, apiSecret: defaultToken },
+        base: sandbox.bases.livedesk,
+      },
+    ],
+    now: () => clock,
+    ...options,
+  });
+}
+
+const png = (size: number, name = 'photo.png') => {
+  const bytes = new Uint8Array(size);
+  // No two pieces alike, so that a swapped one shows.
+  for (let at = 0; at < size; at += 97) bytes[at] = at / 97;
+  bytes.set([137, 80, 78, 71, 13, 10, 26, 10]);
+  return new File([bytes], name, { type: 'image/png' });
+};
+const pdf = new File(['%PDF-1.7\r\n--\r\nnot a boundary'], 'Facture été.pdf', {
+  type: 'application/pdf',
+});
+
+const to = (id: string) => ({ type: 'conversation' as const, id });
+const say = (text: string, id = '141'): Draft => ({
+  version: 1,
+  to: to(id),
+  message: { type: 'text', text },
+});
+
+/** A draft with files, in which each has the id `file_<n>`. */
+function withFiles(files: readonly File[], id = '141', caption = 'See below'): Draft {
+  const media = files.map(
+    (file, index): Media => ({
+      kind: file.type.startsWith('image/') ? 'image' : 'document',
+      source: 'file',
+      file: { id: `file_${index + 1}`, name: file.name, size: file.size },
+    }),
+  );
+  const [first] = media;
+  const message =
+    files.length === 1 && first
+      ? { type: first.kind as 'image' | 'document', media: first, caption }
+      : { type: 'attachments' as const, items: media, caption };
+  return { version: 1, to: to(id), message };
+}
+
+function formOf(draft: Draft, files: readonly File[]): FormData {
+  const form = new FormData();
+  form.set('message', JSON.stringify({ provider: 'livedesk', draft }));
+  for (const [index, file] of files.entries()) form.append(`file_${index + 1}`, file);
+  return form;
+}
+
+interface Answered {
+  status: number;
+  body: JsonObject;
+  replayed: boolean;
+}
+
+async function post(
+  path: string,
+  body?: FormData | string,
+  key: string = crypto.randomUUID(),
+): Promise<Answered> {
+  const type: Record<string, string> =
+    typeof body === 'string' ? { 'content-type': 'application/json' } : {};
+  const response = await fetch(proxy.url + path, {
+    method: 'POST',
+    headers: { 'idempotency-key': key, ...type },
+    ...(body !== undefined && { body }),
+  });
+  const replayed = response.headers.get('idempotency-replayed') === 'true';
+  return { status: response.status, body: (await response.json()) as JsonObject, replayed };
+}
+
+const send = (draft: Draft, key?: string) =>
+  post('/v1/messages', JSON.stringify({ provider: 'livedesk', draft }), key);
+const sendFiles = (files: readonly File[], id?: string, key?: string) =>
+  post('/v1/messages', formOf(withFiles(files, id), files), key);
+const slug = ({ body }: Answered) => String(body.type).replace('urn:messagewright:problem:', '');
+const arrived = () => sandbox.received().map(({ body }) => body) as JsonObject[];
+
+async function digestOf(file: File): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+  return Buffer.from(digest).toString('hex');
+}
+
+/** The same form, its files the other way round. */
+function reversed(files: readonly File[]): FormData {
+  const form = new FormData();
+  const [message, ...parts] = [...formOf(withFiles(files), files)];
+  for (const [name, value] of [message, ...parts.reverse()].flatMap((part) =>
+    part ? [part] : [],
+  )) {
+    form.append(name, value);
+  }
+  return form;
+}
+
+describe('files', () => {
+  it('of one message arrive whole, in order, under their names, and can be fetched', async () => {
+    await start();
+    const files = [png(300_000), pdf, png(70_001, 'b.png')];
+    const answer = await sendFiles(files);
+    expect(answer.status).toBe(200);
+    expect(answer.body).toMatchObject({ outcome: 'accepted', provider: { status: 'sent' } });
+    const [request] = arrived();
+    expect(request).toMatchObject({ fields: { content: 'See below' } });
+    expect(request?.files).toEqual(
+      await Promise.all(
+        files.map(async (file) => ({
+          part: 'attachments[]',
+          name: file.name,
+          type: file.type,
+          size: file.size,
+          sha256: await digestOf(file),
+        })),
+      ),
+    );
+    const { attachments } = answer.body.answer as { attachments: { data_url: string }[] };
+    expect(await (await fetch(attachments[1]?.data_url ?? '')).text()).toBe(await pdf.text());
+    const [received] = sandbox.received();
+    expect(received?.headers['content-length']).toBeDefined();
+    expect(received?.path).toBe('/livedesk/api/v2/accounts/conversations/141/messages');
+  });
+
+  it('of 40 MiB pass to a slow side, and less than one megabyte is held at any time', async () => {
+    const gauge = createUploadGauge();
+    await start({ uploads: { gauge } }, { bytesPerSecond: 40 * mebibyte });
+    const file = png(40 * mebibyte);
+    const answer = await sendFiles([file]);
+    expect(answer.body.outcome).toBe('accepted');
+    expect(arrived()[0]).toMatchObject({
+      files: [{ size: file.size, sha256: await digestOf(file) }],
+    });
+    expect(gauge.peak).toBeGreaterThan(0);
+    expect(gauge.peak).toBeLessThan(1_000_000);
+    await vi.waitFor(() => expect(gauge.held).toBe(0));
+  }, 60_000);
+
+  it('wait for a provider that does not read', async () => {
+    const gauge = createUploadGauge();
+    await start({ uploads: { gauge, deadlineMs: 1500 } }, { bytesPerSecond: 1000 });
+    const answer = await sendFiles([png(40 * mebibyte)]);
+    expect([slug(answer), answer.body.outcome]).toEqual(['upstream-timeout', 'unknown']);
+    expect(gauge.peak).toBeLessThan(1_000_000);
+    await vi.waitFor(() => expect(gauge.held).toBe(0));
+  }, 60_000);
+
+  it('are not sent again with the same key, and other bytes are another message', async () => {
+    await start();
+    const key = crypto.randomUUID();
+    const file = png(100_000);
+    const first = await sendFiles([file], '141', key);
+    const again = await sendFiles([file], '141', key);
+    expect(again).toMatchObject({ status: 200, replayed: true });
+    expect(again.body.sendId).toBe(first.body.sendId);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    bytes[99_999] = 1;
+    const other = await sendFiles([new File([bytes], file.name, { type: file.type })], '141', key);
+    expect(slug(other)).toBe('idempotency-key-reused');
+    expect(arrived()).toHaveLength(1);
+  });
+
+  it.each<[string, string, (good: File) => File]>([
+    [
+      'is a page',
+      'file-refused',
+      () => new File(['<html>'.repeat(20)], 'a.png', { type: 'image/png' }),
+    ],
+    [
+      'is declared as another type',
+      'file-refused',
+      (good) => new File([good], 'a.png', { type: 'text/html' }),
+    ],
+    [
+      'is a drawing with scripts',
+      'file-refused',
+      () => new File(['<svg>'], 'a.svg', { type: 'image/svg+xml' }),
+    ],
+    ['is a program', 'file-refused', () => new File(['MZ'], 'a.png.exe')],
+    ['is empty', 'file-refused', () => new File([], 'a.png', { type: 'image/png' })],
+  ])('whose first %s are refused before anything leaves', async (_, problem, wrong) => {
+    await start();
+    const files = [wrong(png(1000)), png(1000)];
+    const answer = await sendFiles(files);
+    expect([slug(answer), answer.body.outcome]).toEqual([problem, 'not_sent']);
+    const [error] = answer.body.errors as JsonObject[];
+    expect(error?.pointer).toBe('/message/items/0');
+    expect(arrived()).toEqual([]);
+  });
+
+  it('whose second is wrong break off what has begun, and never end it', async () => {
+    await start();
+    const files = [png(200_000), new File(['<html></html>'], 'a.png', { type: 'image/png' })];
+    const key = crypto.randomUUID();
+    const answer = await sendFiles(files, '141', key);
+    expect([slug(answer), answer.body.outcome]).toEqual(['file-refused', 'unknown']);
+    expect((answer.body.errors as JsonObject[])[0]?.pointer).toBe('/message/items/1');
+    expect(arrived()).toEqual([]);
+  });
+
+  it.each<[string, string, (files: File[]) => FormData]>([
+    [
+      'in too small a number',
+      'bad-multipart',
+      (files) => formOf(withFiles(files), files.slice(0, 1)),
+    ],
+    [
+      'in too great a number',
+      'bad-multipart',
+      (files) => formOf(withFiles(files), [...files, png(1000)]),
+    ],
+    [
+      'with the bytes of each other',
+      'file-refused',
+      (files) => formOf(withFiles(files), [...files].reverse()),
+    ],
+    ['in another order', 'bad-multipart', reversed],
+    [
+      'smaller than said',
+      'file-refused',
+      (files) => formOf(withFiles(files), [png(900), png(900)]),
+    ],
+    [
+      'larger than said',
+      'file-refused',
+      (files) => formOf(withFiles(files), [png(1001), png(1001)]),
+    ],
+  ])('that come %s never arrive', async (_, problem, make) => {
+    await start();
+    const answer = await post('/v1/messages', make([png(1000), png(2000)]));
+    expect(slug(answer)).toBe(problem);
+    expect(arrived()).toEqual([]);
+  });
+
+  it('need a form, and a form needs files', async () => {
+    await start();
+    const draft = withFiles([pdf]);
+    expect(slug(await send(draft))).toBe('bad-request');
+    expect(slug(await post('/v1/messages', formOf(say('a'), [])))).toBe('bad-request');
+    const form = new FormData();
+    form.set('file_1', pdf);
+    form.set('message', '{}');
+    expect(slug(await post('/v1/messages', form))).toBe('bad-multipart');
+    expect(arrived()).toEqual([]);
+  });
+
+  it('keep to the bounds that the host sets', async () => {
+    await start({ uploads: { files: 2, fileBytes: 1000, totalBytes: 4000 } });
+    const small = png(500);
+    expect((await sendFiles([small, small])).status).toBe(200);
+    expect(slug(await sendFiles([small, small, small]))).toBe('too-large');
+    expect(slug(await sendFiles([png(1001)]))).toBe('too-large');
+    expect(slug(await sendFiles([png(4001)]))).toBe('too-large');
+  });
+
+  it('break off with the client, and the send says so afterwards', async () => {
+    await start();
+    const leave = new AbortController();
+    const draft = withFiles([png(1_000_000)]);
+    const key = crypto.randomUUID();
+    const head = `--b\r\nContent-Disposition: form-data; name="message"\r\n\r\n${JSON.stringify({ provider: 'livedesk', draft })}\r\n--b\r\nContent-Disposition: form-data; name="file_1"; filename="photo.png"\r\nContent-Type: image/png\r\n\r\n`;
+    const body = new ReadableStream<Uint8Array>({
+      async start(controller) {
+        controller.enqueue(new TextEncoder().encode(head));
+        controller.enqueue(await png(100_000).bytes());
+      },
+    });
+    const gone = fetch(`${proxy.url}/v1/messages`, {
+      method: 'POST',
+      headers: { 'idempotency-key': key, 'content-type': 'multipart/form-data; boundary=b' },
+      body,
+      duplex: 'half',
+      signal: leave.signal,
+    } as RequestInit).catch((error: Error) => error.name);
+    await vi.waitFor(async () => {
+      const again = await post('/v1/messages', formOf(draft, [png(1_000_000)]), key);
+      expect(slug(again)).toBe('in-progress');
+    });
+    leave.abort();
+    expect(await gone).toBe('AbortError');
+    await vi.waitFor(async () => {
+      const again = await post('/v1/messages', formOf(draft, [png(1_000_000)]), key);
+      expect(again.body.outcome).toBe('unknown');
+    });
+    expect(arrived()).toEqual([]);
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    '..',
+    '1/../../contacts',
+    '%2e%2e',
+    '1%2F2',
+    '1?x=',
+    '1#',
+    '1\r\nX: y',
+    '\u0661',
+    '01',
+    '',
+  ])('are never made of the id %j', async (id) => {
+    await start();
+    const answer = await send(say('a', id));
+    expect(slug(answer)).toBe('validation');
+    expect(sandbox.received()).toEqual([]);
+  });
+});
+
+describe('a retry', () => {
+  const failing = async (ending: string) => {
+    const answer = await send(say('a', `14${ending}`));
+    expect(answer.body).toMatchObject({
+      outcome: 'rejected',
+      provider: { messageId: expect.any(String) },
+    });
+    return String(answer.body.sendId);
+  };
+  const retry = (id: string) => post(`/v1/messages/${id}/retry`);
+
+  it('asks once, and says that it was asked', async () => {
+    await start();
+    const id = await failing(endings.failsOnce);
+    const answer = await retry(id);
+    expect(answer.status).toBe(200);
+    expect(answer.body).toMatchObject({
+      outcome: 'accepted',
+      retryOf: id,
+      detail: 'The retry was requested.',
+      request: {
+        method: 'POST',
+        url: expect.stringMatching(/\/messages\/\d+\/retry$/),
+        body: null,
+      },
+    });
+    const kept = await fetch(`${proxy.url}/v1/sends/${answer.body.sendId}`);
+    expect(await kept.json()).toMatchObject({ outcome: 'accepted' });
+    expect(slug(await retry(id))).toBe('retry-too-soon');
+    clock += 30_000;
+    // It was sent by then.
+    expect(slug(await retry(id))).toBe('not-failed');
+    expect(sandbox.received()).toHaveLength(2);
+  });
+
+  it('can fail too, and be asked for three times, with half a minute between', async () => {
+    await start();
+    const id = await failing(endings.failsAlways);
+    for (const _ of [1, 2, 3]) {
+      const answer = await retry(id);
+      expect(answer.body).toMatchObject({ outcome: 'rejected', provider: { code: '131000' } });
+      clock += 29_999;
+      if (_ < 3) expect(slug(await retry(id))).toBe('retry-too-soon');
+      clock += 1;
+    }
+    expect(slug(await retry(id))).toBe('too-many-retries');
+    expect(sandbox.received()).toHaveLength(4);
+  });
+
+  it('is made once where two are asked for together', async () => {
+    await start();
+    const id = await failing(endings.failsOnce);
+    const answers = await Promise.all([retry(id), retry(id), retry(id)]);
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(sandbox.received()).toHaveLength(2);
+  });
+
+  it('is for failed messages of the same caller alone', async () => {
+    await start({ authorize: ({ headers }) => ({ id: headers.get('x-who') ?? 'anna' }) });
+    const sent = await send(say('a'));
+    expect(slug(await retry(String(sent.body.sendId)))).toBe('not-failed');
+    expect(slug(await retry('snd_none'))).toBe('unknown-send');
+    const id = await failing(endings.failsOnce);
+    const other = await fetch(`${proxy.url}/v1/messages/${id}/retry`, {
+      method: 'POST',
+      headers: { 'x-who': 'bert' },
+    });
+    expect(other.status).toBe(404);
+    expect(sandbox.received()).toHaveLength(2);
+  });
+
+  it('whose answer nobody knows stays unknown, and may be asked for again later', async () => {
+    await start({ deadlineMs: 300 });
+    const id = await failing(endings.failsOnce);
+    sandbox.control.addFault({ hang: true });
+    expect((await retry(id)).body.outcome).toBe('unknown');
+    expect(slug(await retry(id))).toBe('retry-too-soon');
+    clock += 30_000;
+    expect(slug(await retry(id))).toBe('provider-rejected');
+  });
+});
+
+it('a message refused with 131047 goes as a template, its header with the place', async () => {
+  await start();
+  const id = `14${endings.windowClosed}`;
+  const refused = await send(say('a', id));
+  expect(refused.body).toMatchObject({ outcome: 'rejected', provider: { code: '131047' } });
+  const location = { latitude: 33.57, longitude: -7.58, name: 'Shop', address: '12, rue Tarfaya' };
+  const answer = await send({
+    version: 1,
+    to: to(id),
+    message: {
+      type: 'template',
+      name: 'order_update',
+      language: 'en_US',
+      preview: 'Your order is on its way',
+      components: [{ slot: 'header', parameters: [{ value: { type: 'location', ...location } }] }],
+    },
+  });
+  expect(answer.body.outcome).toBe('accepted');
+  expect(arrived()[1]).toMatchObject({
+    message_type: 'outgoing',
+    template_params: { header_params: { type: 'location', location } },
+  });
+});
