@@ -1,3 +1,5 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { Socket } from 'node:net';
 import { type Draft, type JsonObject, livedesk, type Media } from '@messagewright/core';
 import { createUploadGauge, type ProxyOptions } from '@messagewright/proxy';
 import { type ProxyServer, serveProxy } from '@messagewright/proxy/node';
@@ -117,6 +119,42 @@ async function digestOf(file: File): Promise<string> {
   return Buffer.from(digest).toString('hex');
 }
 
+/**
+ * What has come into the proxy's process and not gone on to the system: the same as the gauge, and what
+ * streams and sockets of the platform hold as well. Looked at every few milliseconds.
+ */
+function watchSockets() {
+  const incoming = new Set<Socket>();
+  const outgoing = new Set<Socket>();
+  const onRequest = (message: unknown) => {
+    const { socket } = message as { socket: Socket };
+    if (socket.localPort === proxy.port) incoming.add(socket);
+  };
+  const onConnected = (message: unknown) => {
+    outgoing.add((message as { socket: Socket }).socket);
+  };
+  subscribe('http.server.request.start', onRequest);
+  subscribe('undici:client:connected', onConnected);
+  let peak = 0;
+  let samples = 0;
+  const timer = setInterval(() => {
+    const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
+    const came = sum([...incoming].map(({ bytesRead }) => bytesRead));
+    const ours = [...outgoing].filter(({ remotePort }) => remotePort === sandbox.port);
+    const left = sum(ours.map(({ bytesWritten, writableLength }) => bytesWritten - writableLength));
+    if (ours.length > 0) samples += 1;
+    peak = Math.max(peak, came - left);
+  }, 2);
+  return {
+    stop() {
+      clearInterval(timer);
+      unsubscribe('http.server.request.start', onRequest);
+      unsubscribe('undici:client:connected', onConnected);
+      return { peak, samples };
+    },
+  };
+}
+
 /** The same form, its files the other way round. */
 function reversed(files: readonly File[]): FormData {
   const form = new FormData();
@@ -160,7 +198,11 @@ describe('files', () => {
     const gauge = createUploadGauge();
     await start({ uploads: { gauge } }, { bytesPerSecond: 40 * mebibyte });
     const file = png(40 * mebibyte);
+    const sockets = watchSockets();
     const answer = await sendFiles([file]);
+    const inside = sockets.stop();
+    expect(inside.samples).toBeGreaterThan(20);
+    expect(inside.peak).toBeLessThan(1_000_000);
     expect(answer.body.outcome).toBe('accepted');
     expect(arrived()[0]).toMatchObject({
       files: [{ size: file.size, sha256: await digestOf(file) }],

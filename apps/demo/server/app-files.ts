@@ -30,26 +30,32 @@ export async function sourceFiles(server: Server): Promise<AppFiles> {
   };
 }
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  // What people send each other stands anywhere; no address of it is asked for over plain HTTP.
-  "img-src 'self' data: https:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
+const policy = (files: readonly string[]) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    // What people send each other stands anywhere; no address of it is asked for over plain HTTP.
+    // `blob:` is what was chosen on this device, and `files` what the sandbox on it serves back.
+    ["img-src 'self' data: blob: https:", ...files].join(' '),
+    ["media-src 'self' blob: https:", ...files].join(' '),
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
 
-/** What `vite build` wrote, under a content security policy. Throws where nothing has been built. */
-export function builtFiles(): AppFiles {
+/**
+ * What `vite build` wrote, under a content security policy that lets the page show files from the origins
+ * in `files`. Throws where nothing has been built.
+ */
+export function builtFiles(files: readonly string[] = []): AppFiles {
   if (!existsSync(built)) throw new Error('The demo is not built yet: run its build script first.');
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
-    c.header('content-security-policy', policy);
+    c.header('content-security-policy', policy(files));
     c.header('x-content-type-options', 'nosniff');
     c.header('referrer-policy', 'no-referrer');
   });

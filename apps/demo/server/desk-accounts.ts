@@ -1,29 +1,50 @@
-import { bird, d360, digishare, type Provider } from '@messagewright/core';
+import { bird, d360, digishare, livedesk, type Provider } from '@messagewright/core';
 import type { AccountOptions } from '@messagewright/proxy';
-import { birdAccount, type Sandbox } from '@messagewright/sandbox';
+import { birdAccount, livedeskKey, type Sandbox } from '@messagewright/sandbox';
 import type { DeskSettings } from './settings.ts';
+
+type Credentials = Readonly<Record<string, string>>;
 
 interface Entry {
   readonly provider: Provider;
-  /** The name that the provider gives to its credential. */
-  readonly credential: string;
-  readonly secretOf: (settings: DeskSettings) => string | undefined;
+  /** The secrets of the account in earnest, by the names that the provider gives them. */
+  readonly credentialsOf: (settings: DeskSettings) => Credentials | undefined;
+  /** Those that the sandbox takes. */
+  readonly sandboxCredentials: (token: string) => Credentials;
   /** What the account's address is made of, in the sandbox and in earnest. */
   readonly settingsOf?: (settings: DeskSettings) => Readonly<Record<string, string>>;
 }
 
+/** An account whose one secret has a name of the provider's. */
+function oneSecret(
+  name: string,
+  secretOf: (settings: DeskSettings) => string | undefined,
+): Pick<Entry, 'credentialsOf' | 'sandboxCredentials'> {
+  return {
+    credentialsOf: (settings) => {
+      const secret = secretOf(settings);
+      return secret === undefined ? undefined : { [name]: secret };
+    },
+    sandboxCredentials: (token) => ({ [name]: token }),
+  };
+}
+
 /** Each provider of the desk, with the setting that holds its credential and the name it has there. */
 const entries: readonly Entry[] = [
-  { provider: digishare, credential: 'token', secretOf: ({ token }) => token },
-  { provider: d360, credential: 'apiKey', secretOf: ({ apiKey }) => apiKey },
+  { provider: digishare, ...oneSecret('token', ({ token }) => token) },
+  { provider: d360, ...oneSecret('apiKey', ({ apiKey }) => apiKey) },
   {
     provider: bird,
-    credential: 'accessKey',
-    secretOf: (settings) => settings.bird?.accessKey,
+    ...oneSecret('accessKey', (settings) => settings.bird?.accessKey),
     settingsOf: (settings) => {
       const { workspaceId, channelId } = settings.bird ?? birdAccount;
       return { workspaceId, channelId };
     },
+  },
+  {
+    provider: livedesk,
+    credentialsOf: (settings) => settings.livedesk && { ...settings.livedesk },
+    sandboxCredentials: (token) => ({ apiKey: livedeskKey, apiSecret: token }),
   },
 ];
 
@@ -44,14 +65,14 @@ export interface SandboxAccess {
 
 /** The accounts that messages go through: every provider in the sandbox, and those with a credential in earnest. */
 export function deskAccounts(settings: DeskSettings, sandbox?: SandboxAccess): AccountOptions[] {
-  return entries.flatMap(({ provider, credential, secretOf, settingsOf }) => {
-    const secret = sandbox?.token ?? secretOf(settings);
-    if (secret === undefined) return [];
+  return entries.flatMap(({ provider, credentialsOf, sandboxCredentials, settingsOf }) => {
+    const credentials = sandbox ? sandboxCredentials(sandbox.token) : credentialsOf(settings);
+    if (credentials === undefined) return [];
     return {
       id: `${settings.target}-${provider.id}`,
       label: provider.label,
       provider: provider.id,
-      credentials: { [credential]: secret },
+      credentials,
       base: sandbox?.bases[provider.id as keyof Sandbox['bases']],
       settings: settingsOf?.(settings),
       allow: allowances[settings.target],

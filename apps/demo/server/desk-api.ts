@@ -25,7 +25,7 @@ export const apiPath = /^\/(api|desk)\//;
 
 /** The proxy under `/api`, and under `/desk` what the page needs to know of its server. No secret is in either. */
 export function createDeskApi(
-  { target, conversation, number, birdNumber, deadlineMs }: DeskSettings,
+  { target, conversation, number, birdNumber, livedeskConversation, deadlineMs }: DeskSettings,
   { accounts, trials, templates = {}, statusOf }: Upstream,
 ): DeskApi {
   const send = createUndiciSend();
@@ -42,6 +42,7 @@ export function createDeskApi(
     conversations: listOf(conversation),
     numbers: listOf(number),
     birdNumbers: listOf(birdNumber),
+    livedeskConversations: listOf(livedeskConversation),
   };
   const own: Readonly<Record<string, DeskApi | undefined>> = {
     '/desk/facts': async () => fresh(facts),

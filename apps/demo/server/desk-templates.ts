@@ -1,6 +1,7 @@
 import {
   d360,
   type Json,
+  livedesk,
   readTemplateDefinition,
   type TemplateDefinition,
 } from '@messagewright/core';
@@ -13,5 +14,7 @@ export type DeskTemplates = Readonly<Record<string, readonly TemplateDefinition[
 export function sandboxTemplates(): DeskTemplates {
   const listed = JSON.parse(JSON.stringify(sampleTemplates)) as Json[];
   const definitions = listed.flatMap((json) => readTemplateDefinition(json) ?? []);
-  return { [d360.id]: definitions.filter(({ status }) => status?.toUpperCase() === 'APPROVED') };
+  const approved = definitions.filter(({ status }) => status?.toUpperCase() === 'APPROVED');
+  // LiveDesk sends templates of the same platform, and its sandbox takes them by any name.
+  return { [d360.id]: approved, [livedesk.id]: approved };
 }

@@ -39,6 +39,7 @@ const faults: Readonly<Record<Trial, readonly Fault[]>> = {
         details: { body: ['The content was not accepted.'] },
       },
     },
+    { api: 'livedesk', status: 422, body: { error: 'The content was not accepted.' } },
   ],
   token: [{ status: 401 }],
   busy: [{ status: 429, headers: { 'retry-after': '2' } }],

@@ -17,12 +17,16 @@ export interface DeskSettings {
   readonly apiKey: string | undefined;
   /** Bird's credential, with the workspace and the channel it is for; absent for the sandbox. */
   readonly bird: BirdSettings | undefined;
+  /** LiveDesk's key and secret; absent for the sandbox. */
+  readonly livedesk: LiveDeskSettings | undefined;
   /** The one conversation on DigiShare that the desk shows in place of its invented ones. */
   readonly conversation: string | undefined;
   /** The one number on 360dialog that it shows. */
   readonly number: string | undefined;
   /** The one number on Bird that it shows. */
   readonly birdNumber: string | undefined;
+  /** The one conversation on LiveDesk that it shows. */
+  readonly livedeskConversation: string | undefined;
   /** Milliseconds that one send may take. */
   readonly deadlineMs: number;
   /** The port to begin with. */
@@ -34,6 +38,12 @@ export interface BirdSettings {
   readonly accessKey: string;
   readonly workspaceId: string;
   readonly channelId: string;
+}
+
+/** What it takes to send through LiveDesk. */
+export interface LiveDeskSettings {
+  readonly apiKey: string;
+  readonly apiSecret: string;
 }
 
 const deadlines: Readonly<Record<Target, number>> = { sandbox: 5000, live: 20_000 };
@@ -48,9 +58,10 @@ export function readSettings(env: Env): DeskSettings {
   const secret = (name: string) => (target === 'live' ? textOf(env, name) : undefined);
   const [token, apiKey] = [secret('DIGISHARE_TOKEN'), secret('D360_API_KEY')];
   const bird = target === 'live' ? birdSettings(env) : undefined;
-  if (target === 'live' && [token, apiKey, bird].every((each) => each === undefined)) {
+  const livedesk = target === 'live' ? livedeskSettings(env) : undefined;
+  if (target === 'live' && [token, apiKey, bird, livedesk].every((each) => each === undefined)) {
     throw new Error(
-      'MESSAGEWRIGHT_TARGET=live needs DIGISHARE_TOKEN, D360_API_KEY or BIRD_ACCESS_KEY.',
+      'MESSAGEWRIGHT_TARGET=live needs DIGISHARE_TOKEN, D360_API_KEY, BIRD_ACCESS_KEY or LIVEDESK_API_KEY.',
     );
   }
   return {
@@ -58,9 +69,11 @@ export function readSettings(env: Env): DeskSettings {
     token,
     apiKey,
     bird,
+    livedesk,
     conversation: textOf(env, 'DIGISHARE_CONVERSATION'),
     number: textOf(env, 'D360_NUMBER'),
     birdNumber: textOf(env, 'BIRD_NUMBER'),
+    livedeskConversation: textOf(env, 'LIVEDESK_CONVERSATION'),
     deadlineMs: wholeNumber(env, 'MESSAGEWRIGHT_DEADLINE_MS') ?? deadlines[target],
     port: wholeNumber(env, 'PORT') ?? 5173,
   };
@@ -69,16 +82,24 @@ export function readSettings(env: Env): DeskSettings {
 function birdSettings(env: Env): BirdSettings | undefined {
   const accessKey = textOf(env, 'BIRD_ACCESS_KEY');
   if (accessKey === undefined) return undefined;
-  const needed = (name: string) => {
-    const text = textOf(env, name);
-    if (text === undefined) throw new Error(`BIRD_ACCESS_KEY needs ${name} beside it.`);
-    return text;
-  };
   return {
     accessKey,
-    workspaceId: needed('BIRD_WORKSPACE_ID'),
-    channelId: needed('BIRD_CHANNEL_ID'),
+    workspaceId: besides(env, 'BIRD_ACCESS_KEY', 'BIRD_WORKSPACE_ID'),
+    channelId: besides(env, 'BIRD_ACCESS_KEY', 'BIRD_CHANNEL_ID'),
   };
+}
+
+function livedeskSettings(env: Env): LiveDeskSettings | undefined {
+  const apiKey = textOf(env, 'LIVEDESK_API_KEY');
+  if (apiKey === undefined) return undefined;
+  return { apiKey, apiSecret: besides(env, 'LIVEDESK_API_KEY', 'LIVEDESK_API_SECRET') };
+}
+
+/** The text of a variable that another one needs. */
+function besides(env: Env, first: string, name: string): string {
+  const text = textOf(env, name);
+  if (text === undefined) throw new Error(`${first} needs ${name} beside it.`);
+  return text;
 }
 
 function textOf(env: Env, name: string): string | undefined {

@@ -58,7 +58,10 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
       templates: sandbox && sandboxTemplates(),
       statusOf: sandbox && sandboxStatus(sandbox),
     });
-    files = options.app === 'built' ? builtFiles() : await sourceFiles(server);
+    files =
+      options.app === 'built'
+        ? builtFiles(sandbox ? [sandbox.url] : [])
+        : await sourceFiles(server);
     route(server, api, files);
     const port = await listen(server, options.port ?? read.port);
     return { url: `http://127.0.0.1:${port}`, sandbox, close };

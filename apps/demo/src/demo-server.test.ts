@@ -35,6 +35,7 @@ const recipients = {
   digishare: { type: 'conversation', id: 'conv_1' },
   '360dialog': { type: 'phone', phone: '+212600000021' },
   bird: { type: 'phone', phone: '+212600000021' },
+  livedesk: { type: 'conversation', id: '141' },
 };
 
 const post = (text: string, provider: keyof typeof recipients = 'digishare') =>
@@ -58,9 +59,11 @@ describe('the settings', () => {
       token: undefined,
       apiKey: undefined,
       bird: undefined,
+      livedesk: undefined,
       conversation: undefined,
       number: undefined,
       birdNumber: undefined,
+      livedeskConversation: undefined,
       deadlineMs: 5000,
       port: 5173,
     });
@@ -78,6 +81,9 @@ describe('the settings', () => {
         BIRD_WORKSPACE_ID: 'w-1 ',
         BIRD_CHANNEL_ID: 'c-1',
         BIRD_NUMBER: '+33639984301',
+        LIVEDESK_API_KEY: 'name ',
+        LIVEDESK_API_SECRET: ' word',
+        LIVEDESK_CONVERSATION: '141',
         MESSAGEWRIGHT_DEADLINE_MS: '1500',
         PORT: '0',
       }),
@@ -86,9 +92,11 @@ describe('the settings', () => {
       token: 'secret',
       apiKey: 'key',
       bird: { accessKey: 'access', workspaceId: 'w-1', channelId: 'c-1' },
+      livedesk: { apiKey: 'name', apiSecret: 'word' },
       conversation: '8812',
       number: '+212600000021',
       birdNumber: '+33639984301',
+      livedeskConversation: '141',
       deadlineMs: 1500,
       port: 0,
     });
@@ -101,8 +109,11 @@ describe('the settings', () => {
       BIRD_ACCESS_KEY: 'secret',
       BIRD_WORKSPACE_ID: 'w',
       BIRD_CHANNEL_ID: 'c',
+      LIVEDESK_API_KEY: 'secret',
+      LIVEDESK_API_SECRET: 'secret',
     };
     expect(readSettings(env)).toMatchObject({
+      livedesk: undefined,
       token: undefined,
       apiKey: undefined,
       bird: undefined,
@@ -121,6 +132,8 @@ describe('the settings', () => {
       { MESSAGEWRIGHT_TARGET: 'live', BIRD_ACCESS_KEY: 'k', BIRD_WORKSPACE_ID: 'w' },
       'BIRD_CHANNEL_ID',
     ],
+    [{ MESSAGEWRIGHT_TARGET: 'live' }, 'LIVEDESK_API_KEY'],
+    [{ MESSAGEWRIGHT_TARGET: 'live', LIVEDESK_API_KEY: 'k' }, 'LIVEDESK_API_SECRET'],
     [{ PORT: 'http' }, 'PORT'],
     [{ MESSAGEWRIGHT_DEADLINE_MS: '-1' }, 'MESSAGEWRIGHT_DEADLINE_MS'],
   ])('say which variable is at fault: %j', (env, name) => {
@@ -257,6 +270,9 @@ describe('the server of the desk', () => {
     expect(live(bird)).toEqual([{ provider: 'bird', credentials: { accessKey: 'b' }, ...rest }]);
     const settings = readSettings({ MESSAGEWRIGHT_TARGET: 'live', ...bird });
     expect(deskAccounts(settings)[0]?.settings).toEqual({ workspaceId: 'w', channelId: 'c' });
+    const livedesk = { LIVEDESK_API_KEY: 'n', LIVEDESK_API_SECRET: 's' };
+    const credentials = { apiKey: 'n', apiSecret: 's' };
+    expect(live(livedesk)).toEqual([{ provider: 'livedesk', credentials, ...rest }]);
   });
 
   it('gives the page the approved templates of the sandbox, and none in earnest', async () => {
@@ -268,7 +284,7 @@ describe('the server of the desk', () => {
     const accounts = accountsIn(sandbox);
     expect(await ask({ accounts })).toEqual({});
     const given = await ask({ accounts, templates: sandboxTemplates() });
-    expect(Object.keys(given)).toEqual(['360dialog']);
+    expect(Object.keys(given)).toEqual(['360dialog', 'livedesk']);
     const names = given['360dialog'].map(({ name }: { name: string }) => name);
     expect(names).toContain('order_shipped');
     expect(names).not.toContain('loyalty_points');
@@ -281,13 +297,14 @@ describe('the server of the desk', () => {
     const sandbox = await sandboxed();
     const api = createDeskApi(readSettings({}), { accounts: accountsIn(sandbox) });
     const fault = { status: 422, body: { error: { message: `Not with ${defaultToken}` } } };
-    for (const provider of ['digishare', '360dialog', 'bird'] as const) {
+    for (const provider of ['digishare', '360dialog', 'bird', 'livedesk'] as const) {
       sandbox.control.addFault({ ...fault, api: provider });
     }
     const requests = [
       ...[post('refused'), post('taken')],
       ...[post('refused', '360dialog'), post('taken', '360dialog')],
       ...[post('refused', 'bird'), post('taken', 'bird')],
+      ...[post('refused', 'livedesk'), post('taken', 'livedesk')],
       new Request(`${origin}/desk/facts`),
     ];
     for (const request of requests) {
@@ -304,6 +321,7 @@ describe('the server of the desk', () => {
       DIGISHARE_CONVERSATION: '8',
       D360_NUMBER: '+212600000021',
       BIRD_NUMBER: '+33639984301',
+      LIVEDESK_CONVERSATION: '141',
     };
     const facts = async (env: Record<string, string>) => {
       const api = createDeskApi(readSettings(env), { accounts: deskAccounts(readSettings(live)) });
@@ -314,12 +332,14 @@ describe('the server of the desk', () => {
       conversations: null,
       numbers: null,
       birdNumbers: null,
+      livedeskConversations: null,
     });
     expect(await facts(live)).toEqual({
       target: 'live',
       conversations: ['8'],
       numbers: ['+212600000021'],
       birdNumbers: ['+33639984301'],
+      livedeskConversations: ['141'],
     });
   });
 });

@@ -6,6 +6,7 @@ import {
   d360,
   digishare,
   hasError,
+  livedesk,
   type Message,
   type Provider,
   setAt,
@@ -311,5 +312,66 @@ describe('convert: every sample to every provider', () => {
       const again = convert(draft, provider);
       expect(again.draft, JSON.stringify(message)).toEqual(draft);
     }
+  });
+});
+
+describe('convert to and from LiveDesk', () => {
+  const buttons: Message = {
+    type: 'buttons',
+    header: { type: 'text', text: 'Delivery' },
+    body: 'When shall we come?',
+    footer: 'Atlas',
+    buttons: [
+      { type: 'reply', text: 'Morning', id: 'am' },
+      { type: 'link', text: 'Another day', url: 'https://example.com/days' },
+    ],
+  };
+
+  it('carries a text and a template with its values both ways', () => {
+    const template: Message = {
+      type: 'template',
+      name: 'order_shipped',
+      language: 'en',
+      preview: 'Shipped',
+      components: [{ slot: 'body', parameters: [{ value: { type: 'text', text: 'Salma' } }] }],
+    };
+    for (const message of [{ type: 'text', text: 'Hello' } as const, template]) {
+      const there = converted(draftOf(message), livedesk);
+      expect(there.next.message).toEqual(message);
+      expect(there.said).toEqual(['loss.recipient to', 'required to.id']);
+      expect(converted(there.next, d360).next.message).toEqual(message);
+    }
+  });
+
+  it('offers buttons as a numbered text, and never makes it by itself', () => {
+    const { draft, issues } = convert(draftOf(buttons), livedesk);
+    expect(draft.message).toEqual(buttons);
+    const offered = issues.find(({ code }) => code === 'convert.numbered-text');
+    expect(offered).toMatchObject({ severity: 'warning', path: ['message'] });
+    expect(offered?.repairs?.[0]?.patch[0]?.value).toEqual({
+      type: 'text',
+      text: 'Delivery\n\nWhen shall we come?\n\n1. Morning\n2. Another day: https://example.com/days\n\nAtlas',
+    });
+  });
+
+  it('numbers the rows of a list through its sections', () => {
+    const list: Message = {
+      type: 'list',
+      body: 'Pick',
+      button: 'Open',
+      sections: [
+        { title: 'Today', rows: [{ type: 'row', title: 'A', id: 'a', description: 'first' }] },
+        { title: 'Later', rows: [{ type: 'row', title: 'B', id: 'b' }] },
+      ],
+    };
+    const { issues } = convert(draftOf(list), livedesk);
+    const offered = issues.find(({ code }) => code === 'convert.numbered-text');
+    expect(offered?.repairs?.[0]?.patch[0]?.value).toEqual({
+      type: 'text',
+      text: 'Pick\n\nToday\n1. A: first\n\nLater\n2. B',
+    });
+    expect(convert(draftOf(list), bird).issues.map(({ code }) => code)).not.toContain(
+      'convert.numbered-text',
+    );
   });
 });

@@ -3,6 +3,7 @@ import { clearRecipient, clearReference, clearReply } from './converting/clear.t
 import type { Conversion, Converted } from './converting/conversion.ts';
 import { convertIds } from './converting/ids.ts';
 import { leftBehind } from './converting/left-behind.ts';
+import { numberButtons, numberRows } from './converting/numbered-text.ts';
 import { convertRecipient } from './converting/recipient.ts';
 import { convertLanguage, convertTemplate } from './converting/template.ts';
 import type { Draft } from './draft.ts';
@@ -22,8 +23,8 @@ const ofRequest: readonly Conversion[] = [
 const ofMessage: { readonly [T in MessageType]?: readonly Conversion<MessageOf<T>>[] } = {
   template: [convertLanguage, convertTemplate],
   carousel: [convertCards, convertIds],
-  buttons: [convertIds],
-  list: [convertIds],
+  buttons: [convertIds, numberButtons],
+  list: [convertIds, numberRows],
 };
 
 /**

@@ -13,9 +13,7 @@ export interface Draft<M extends Message = Message> extends Node {
 }
 
 /** Settings of the whole request, by provider. Each provider adds its own by declaration merging. */
-export interface ProviderOptions {
-  livedesk?: object | undefined;
-}
+export interface ProviderOptions extends Record<never, object> {}
 
 /** Whom the message goes to. */
 export type Recipient = Node &

@@ -1,6 +1,7 @@
 import { d360 } from './providers/360dialog/index.ts';
 import { bird } from './providers/bird/index.ts';
 import { digishare } from './providers/digishare/index.ts';
+import { livedesk } from './providers/livedesk/index.ts';
 
 export { checkPayload } from './check-payload.ts';
 export { type Codec, isCodec, type Unsupported } from './codec.ts';
@@ -76,6 +77,7 @@ export { prepare } from './prepare.ts';
 export type { Prepared } from './prepared.ts';
 export {
   type Answer,
+  type AnswerAttachment,
   type Classified,
   type Context,
   cellOf,
@@ -83,11 +85,13 @@ export {
   type LimitOverride,
   optionsOf,
   type Provider,
+  type Retry,
   type Verdict,
 } from './provider.ts';
 export type { D360Options } from './providers/360dialog/index.ts';
 export type { BirdOptions } from './providers/bird/index.ts';
 export type { DigiShareOptions } from './providers/digishare/index.ts';
+export type { LiveDeskOptions } from './providers/livedesk/index.ts';
 export { type PayloadReading, readPayload } from './read-payload.ts';
 export { retype } from './retype.ts';
 export type { ServiceWindow, ServiceWindowLookUp, WindowContact } from './service-window.ts';
@@ -119,7 +123,7 @@ export { textCaps } from './text/text-caps.ts';
 export { type TextIssueCode, textIssueCodes } from './text/text-issue-codes.ts';
 export { encode, validate, verdict } from './validate.ts';
 export type { WireBody, WirePart, WireRequest } from './wire.ts';
-export { bird, d360, digishare };
+export { bird, d360, digishare, livedesk };
 
 /** The providers of the package by id. Every function takes a provider object, so take only those you use. */
-export const providers = { digishare, '360dialog': d360, bird } as const;
+export const providers = { digishare, livedesk, bird, '360dialog': d360 } as const;

@@ -30,7 +30,7 @@ export function nestedIssues(
     const inDraft = (path: Path) => placeInDraft(placed, path);
     const cell = cellOf(provider, message.type);
     if (!isCodec(cell)) return [unsupportedType(message.type, provider, placed.at)];
-    const limits = limitsFor(provider, message.type, context?.overrides).filter(({ at }) =>
+    const limits = limitsFor(provider, message.type, context).filter(({ at }) =>
       at.startsWith('message.'),
     );
     const found = [

@@ -45,7 +45,7 @@ export function onePass(draft: Draft, provider: Provider, context?: Context): Pr
   const pointers = touched.map(({ pointer }) => pointer);
 
   const replacesBody = cell.replacesBody?.(draft.message) ?? false;
-  const limits = limitsFor(provider, draft.message.type, context?.overrides);
+  const limits = limitsFor(provider, draft.message.type, context);
   const governed = replacesBody ? limits.filter(governsMessage) : limits;
   const foreign = [...pointers, ...marks.flatMap((mark) => (mark.verbatim ? [mark.pointer] : []))];
   const isForeign = touching(foreign);

@@ -79,7 +79,21 @@ export interface Answer {
   status?: string | undefined;
   /** The provider's or platform's error code. */
   code?: string | undefined;
+  /** The files that the provider stored with the message. */
+  attachments?: readonly AnswerAttachment[] | undefined;
   issues: Issue[];
+}
+
+/** A file that the provider stored. Addresses are those of web pages, or left out. */
+export interface AnswerAttachment {
+  id?: string | undefined;
+  /** The provider's own word for what it is. */
+  type?: string | undefined;
+  url?: string | undefined;
+  /** A small picture of it. */
+  thumbnail?: string | undefined;
+  /** Bytes. */
+  size?: number | undefined;
 }
 
 /**
@@ -101,6 +115,8 @@ export interface Context {
   serviceWindowExpiresAt?: number | undefined;
   /** The approved template, for messages that name it: whether their values are those that it asks for. */
   template?: TemplateDefinition | undefined;
+  /** What the conversation's inbox is, where the provider's request does not show it. */
+  inbox?: 'whatsapp' | undefined;
   /** Changes of limit rows by id, for hosts that know better: `{ 'ds.list.body.max': { max: 4096 } }`. */
   overrides?: Readonly<Record<string, LimitOverride>> | undefined;
 }

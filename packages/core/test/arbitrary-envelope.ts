@@ -10,7 +10,7 @@ import { maybe, text } from './arbitrary-parts.ts';
 
 /** A recipient of each sort, filled in. */
 export const recipients: { [T in Recipient['type']]: Recipient } = {
-  conversation: { type: 'conversation', id: 'conv_4021' },
+  conversation: { type: 'conversation', id: '4021' },
   phone: { type: 'phone', phone: '+447700900123' },
   group: { type: 'group', id: 'group_4021' },
   user: { type: 'user', id: 'user_4021' },
@@ -56,7 +56,7 @@ export function recipientsOf(provider: Provider): fc.Arbitrary<Recipient> {
 export function referencesOf(provider: Provider): fc.Arbitrary<MessageReference | undefined> {
   const [first, ...others] = provider.references;
   if (first === undefined) return fc.constant(undefined);
-  const plain = fc.record({ id: text });
+  const plain = fc.record({ id: fc.oneof(text, fc.constantFrom('29', '029', '1.5')) });
   if (others.length === 0) return maybe(plain);
   const ordered = fc.record({
     id: text,

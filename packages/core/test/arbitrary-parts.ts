@@ -53,7 +53,7 @@ export const json: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => ({
   ),
 })).value;
 
-/** A medium of a kind, from an address or by its id, with what only some kinds carry. */
+/** A medium of a kind, from an address, by its id or as a file, with what only some kinds carry. */
 export function mediaOf(...kinds: readonly [MediaKind, ...MediaKind[]]): fc.Arbitrary<Media> {
   const described = {
     kind: fc.constantFrom(...kinds),
@@ -61,9 +61,18 @@ export function mediaOf(...kinds: readonly [MediaKind, ...MediaKind[]]): fc.Arbi
     mime: maybe(fc.oneof(text, fc.constantFrom('image/png', 'video/mp4', 'application/pdf'))),
     alt: maybe(text),
   };
+  const file = fc.record(
+    {
+      id: fc.oneof(text, fc.constant('file_1')),
+      name: fc.oneof(text, fc.constantFrom('a.png', 'b.mp4', 'c.pdf', 'd.mp3')),
+      size: fc.integer({ min: 0, max: 200_000_000 }),
+    },
+    { requiredKeys: ['id', 'name'] },
+  );
   return fc.oneof(
     fc.record({ source: fc.constant('url' as const), url, ...described }),
     fc.record({ source: fc.constant('id' as const), id: text, ...described }),
+    fc.record({ source: fc.constant('file' as const), file, ...described }),
   );
 }
 

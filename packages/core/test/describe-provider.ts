@@ -9,11 +9,13 @@ import {
   decode,
   detect,
   encode,
+  formOf,
   getAt,
   isCodec,
   normalize,
   parentPointer,
   parsePointer,
+  partsOf,
   prepare,
   setAt,
   validate,
@@ -63,7 +65,7 @@ export function describeProvider({ provider, fixtures, limits }: ProviderSuite):
                 ({ code, severity }) => code === 'loss' || severity === 'error',
               ),
             );
-            expect(decode(body(draft, provider), provider).draft).toEqual(
+            expect(decode(encode(draft, provider).request, provider).draft).toEqual(
               normalize(stated(draft, provider), provider),
             );
           }),
@@ -78,7 +80,8 @@ export function describeProvider({ provider, fixtures, limits }: ProviderSuite):
         const draft = draftOf(message, provider);
         expect(normalize(draft, provider)).toEqual(draft);
         if (!validate(draft, provider).some(({ code }) => code === 'loss')) {
-          expect(decode(body(draft, provider), provider).draft).toEqual(stated(draft, provider));
+          const { request } = encode(draft, provider);
+          expect(decode(request, provider).draft).toEqual(stated(draft, provider));
         }
       }
     });
@@ -117,6 +120,16 @@ export function describeProvider({ provider, fixtures, limits }: ProviderSuite):
       },
       patience,
     );
+
+    it('gives the parts of a request in the order of the payload', () => {
+      for (const payload of payloads) {
+        const { draft } = decode(payload, provider);
+        const { body: sent } = encode(draft, provider).request;
+        if (sent.kind !== 'multipart') continue;
+        expect(sent.parts).toEqual(partsOf(payload));
+        expect(formOf(sent.parts)).toEqual(payload);
+      }
+    });
 
     it(
       'changes only the edited place of the wire',

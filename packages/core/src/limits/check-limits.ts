@@ -5,16 +5,21 @@ import type { Context, LimitOverride, Provider } from '../provider.ts';
 import type { Limit, Rule, When } from './limit.ts';
 import { checkers, isEmpty, type PlaceChecked, type Violation } from './rules.ts';
 
-/** The rows of a provider that govern a message type, with the host's overrides in them. */
+/** The rows of a provider that govern a message type, as strict as the situation and the host have them. */
 export function limitsFor(
   provider: Provider,
   type: Draft['message']['type'],
-  overrides: Context['overrides'] = {},
+  { overrides = {}, inbox }: Context = {},
 ): Limit[] {
   return provider.limits
     .filter(({ types }) => types === '*' || types.includes(type))
     .filter(({ id }) => !overrides[id]?.off)
+    .map((limit) => inInbox(limit, inbox))
     .map((limit) => override(limit, overrides[limit.id]));
+}
+
+function inInbox(limit: Limit, inbox: Context['inbox']): Limit {
+  return inbox !== undefined && limit.strictIn === inbox ? { ...limit, severity: 'error' } : limit;
 }
 
 function override(limit: Limit, change: LimitOverride | undefined): Limit {

@@ -2,6 +2,7 @@ import type { Severity } from '../issue.ts';
 import type { MessageType } from '../message.ts';
 import type { MediaSource } from '../parts/media.ts';
 import type { PathPattern, Pointer } from '../place.ts';
+import type { Context } from '../provider.ts';
 
 /** What a length counts. Unless a source says otherwise: Unicode code points. */
 export type LengthUnit = 'code-point' | 'utf-16' | 'grapheme' | 'byte' | 'line';
@@ -35,7 +36,11 @@ export type Rule =
       bytes?: number;
       /** Other types are only advised against. */
       open?: true;
+      /** Larger files as well. */
+      advised?: true;
     }
+  /** Bytes of one file, whatever its type. */
+  | { rule: 'file-size'; max: number }
   /** How far a date-time lies ahead, in milliseconds; silent where nobody says what time it is. */
   | { rule: 'from-now'; min?: number; max?: number }
   /** A member that an object written as JSON must have. */
@@ -43,11 +48,19 @@ export type Rule =
   /** A file's type, which need not be said where its name or address tells. */
   | { rule: 'file-type' }
   /** Taken, with something to know about it. */
-  | { rule: 'advice'; about: 'several-messages' | 'unconfirmed' }
+  | { rule: 'advice'; about: Advice }
   | { rule: 'check'; name: CheckName }
   | { rule: 'structure'; name: StructureName }
   /** Held by the wire's shape, where the draft cannot even say the wrong thing. */
   | { rule: 'shape'; pointer: Pointer };
+
+/** What there is to know, by the end of an issue's code. */
+export type Advice =
+  | 'several-messages'
+  | 'unconfirmed'
+  | 'private-note'
+  | 'private-customer'
+  | 'first-file-only';
 
 /** The named checks, for what no other rule can say. */
 export type CheckName =
@@ -81,6 +94,7 @@ export type StructureName =
   | 'components-once'
   | 'names-all-or-none'
   | 'names-once'
+  | 'positions-or-names'
   | 'button-values'
   | 'cards-alike'
   | 'one-sort-of-action'
@@ -120,6 +134,8 @@ export type Limit = Rule & {
   at: PathPattern;
   when?: When;
   severity: Severity;
+  /** An error where the host says that the inbox is of this kind. */
+  strictIn?: Context['inbox'];
   /** Whether the provider itself says so, or the platform under it, or only a library. */
   provenance: 'provider' | 'platform' | 'library';
   source: LimitSource;

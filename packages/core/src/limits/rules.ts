@@ -178,12 +178,12 @@ export const checkers: { [Name in Rule['rule']]: Checker<Name> } = {
       return [{ code: 'media.type', params, ...(rule.open && { severity: 'warning' }) }];
     }
     if (rule.bytes !== undefined && typeof size === 'number' && size > rule.bytes) {
-      return [
-        { code: 'media.size', params: { max: rule.bytes, actual: size, over: size - rule.bytes } },
-      ];
+      return [{ ...tooLarge(size, rule.bytes), ...(rule.advised && { severity: 'warning' }) }];
     }
     return none;
   },
+  'file-size': (rule, value) =>
+    typeof value === 'number' && value > rule.max ? [tooLarge(value, rule.max)] : none,
   'from-now': (rule, value, { now }) => {
     const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
     // A text that is no time is another row's business.
@@ -216,6 +216,10 @@ export const checkers: { [Name in Rule['rule']]: Checker<Name> } = {
         }))
       : none,
 };
+
+function tooLarge(actual: number, max: number): Violation {
+  return { code: 'media.size', params: { max, actual, over: actual - max } };
+}
 
 /** A member of an object written as JSON. Unfinished JSON has none. */
 function jsonMember(text: unknown, member: string): unknown {

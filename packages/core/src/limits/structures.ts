@@ -27,6 +27,12 @@ export const structures: { readonly [Name in StructureName]: Structure } = {
       return [path];
     });
   },
+  'positions-or-names': (list) =>
+    (list as TemplateComponent[]).flatMap((component, index) =>
+      component.slot === 'header' || component.slot === 'body' || component.slot === 'footer'
+        ? mixedKeys(parametersIn(component)).map((at) => [index, 'parameters', at, 'name'])
+        : [],
+    ),
   'button-values': (list) =>
     placed(list as TemplateComponent[]).flatMap(({ component, path }) => {
       const taken = takenBy(component);
@@ -61,6 +67,17 @@ export const structures: { readonly [Name in StructureName]: Structure } = {
     );
   },
 };
+
+/** Keys are the positions from 1 on, or names, each once. A value without a name stands by its position. */
+function mixedKeys(list: readonly TemplateParameter[]): number[] {
+  const keys = list.map(({ name }, index) => name || String(index + 1));
+  const areNames = keys.some((key) => !/^\d+$/.test(key));
+  const allowed = new Set(keys.map((_, index) => String(index + 1)));
+  return keys.flatMap((key, index) => {
+    const isRight = areNames ? !/^\d+$/.test(key) : allowed.has(key);
+    return isRight && keys.indexOf(key) === index ? [] : [index];
+  });
+}
 
 /** The actions that WhatsApp shows, and whether several of one may stand together. */
 const shown: Readonly<Partial<Record<Button['type'], boolean>>> = {

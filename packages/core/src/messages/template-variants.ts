@@ -34,7 +34,7 @@ export const templateVariants: readonly TemplateMessage[] = [
           { name: 'order_number', value: { type: 'text', text: '4021' } },
         ],
       },
-      { slot: 'footer', parameters: [{ name: '1', value: { type: 'text', text: 'Atlas' } }] },
+      { slot: 'footer', parameters: [{ value: { type: 'text', text: 'Atlas' } }] },
     ],
   },
   {

@@ -123,6 +123,7 @@ export const fieldsEn = {
   repairs: {
     'extra.drop': 'Remove what was kept',
     'template.use': 'Send a template instead',
+    'text.number': 'Write the options as a numbered text',
     'template.carry': 'Carry the values over',
   },
   source: {

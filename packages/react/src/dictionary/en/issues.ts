@@ -104,6 +104,10 @@ export const issuesEn = {
   'no-effect@message.buttons.*.type': 'WhatsApp has no such button.',
   'advice.several-messages':
     'WhatsApp shows one file above buttons, so this probably becomes several messages.',
+  'advice.private-note': 'Only agents will see this note; the customer does not get it.',
+  'advice.private-customer':
+    'A private note does not reach the customer, so a template or a file in it does not either.',
+  'advice.first-file-only': 'On WhatsApp only the first file may arrive.',
   'advice.unconfirmed': 'It is not confirmed that WhatsApp takes this.',
   forbidden: 'This cannot be used here.',
   'forbidden@replyTo': 'A reaction cannot be a reply.',
@@ -186,6 +190,8 @@ export const issuesEn = {
     'This provider has another form of template; carrying the values over loses their places.',
   'convert.card-title': 'The first line of the text became the card’s title.',
   'convert.card-body': 'Title and text of the card became one text.',
+  'convert.numbered-text':
+    'This provider has no such choices; a text with numbered options can take their place.',
   'convert.id': 'This provider asks for an id, so “{to}” was given.',
   'loss.retype': 'This message type has no place for “{member}”.',
   'extra.kept': 'Kept as it was imported; the form does not show it.',

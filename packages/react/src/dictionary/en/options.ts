@@ -8,6 +8,12 @@ export const optionsEn = {
       help: 'Off: the message stays in the conversation, where only agents see it.',
     },
   },
+  livedesk: {
+    private: {
+      label: 'Private note',
+      help: 'Only agents see it; the customer does not get it.',
+    },
+  },
   bird: birdOptionsEn,
   '360dialog': {
     callbackData: {
@@ -28,6 +34,7 @@ export const unsupportedEn = {
 /** Short marks over the preview, by the key a provider's table gives. */
 export const badgesEn = {
   digishare: { internal: 'Not delivered to the customer' },
+  livedesk: { private: 'Private note' },
   bird: { scheduled: 'Scheduled', ignoresQuietHours: 'Ignores quiet hours' },
 };
 

@@ -345,6 +345,8 @@ export const templatesIssuesEn = {
   'check.template-language': 'WhatsApp does not list this language for templates.',
   'structure.components-once': 'The template has this part already.',
   'structure.names-all-or-none': 'Give every value a name, or none.',
+  'structure.positions-or-names':
+    'All keys of this part are positions from 1 on without a gap, or all are names.',
   'structure.names-once': 'Another value of this part has the same name.',
   'structure.button-values': 'This button takes another type of value.',
   'structure.cards-alike': 'This card has other parts than the first one; they must be alike.',

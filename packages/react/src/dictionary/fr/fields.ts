@@ -124,6 +124,7 @@ export const fieldsFr: Dictionary['fields'] = {
   repairs: {
     'extra.drop': 'Retirer ce qui a été gardé',
     'template.use': 'Envoyer plutôt un modèle',
+    'text.number': 'Écrire les options dans un texte numéroté',
     'template.carry': 'Reprendre les valeurs',
   },
   source: {

@@ -113,6 +113,10 @@ export const issuesFr: Dictionary['issues'] = {
   'no-effect@message.buttons.*.type': 'WhatsApp n’a pas de bouton de ce type.',
   'advice.several-messages':
     'WhatsApp montre un seul fichier au-dessus des boutons : il y aura sans doute plusieurs messages.',
+  'advice.private-note': 'Seuls les agents verront cette note ; le client ne la reçoit pas.',
+  'advice.private-customer':
+    'Une note privée ne parvient pas au client ; un modèle ou un fichier qu’elle contient non plus.',
+  'advice.first-file-only': 'Sur WhatsApp, seul le premier fichier arrivera peut-être.',
   'advice.unconfirmed': 'Rien ne confirme que WhatsApp accepte ceci.',
   forbidden: 'Ceci ne peut pas être utilisé ici.',
   'forbidden@replyTo': 'Une réaction ne peut pas être une réponse.',
@@ -199,6 +203,8 @@ export const issuesFr: Dictionary['issues'] = {
     'Ce fournisseur a une autre forme de modèle ; y reprendre les valeurs perd leurs places.',
   'convert.card-title': 'La première ligne du texte est devenue le titre de la carte.',
   'convert.card-body': 'Le titre et le texte de la carte sont devenus un seul texte.',
+  'convert.numbered-text':
+    'Ce fournisseur n’a pas de tels choix ; un texte aux options numérotées peut les remplacer.',
   'convert.id': 'Ce fournisseur demande un identifiant ; « {to} » a été donné.',
   'loss.retype': 'Ce type de message n’a pas de place pour « {member} ».',
   'extra.kept': 'Gardé tel qu’importé ; le formulaire ne le montre pas.',

@@ -9,6 +9,12 @@ export const optionsFr: Dictionary['options'] = {
       help: 'Désactivé : le message reste dans la conversation, visible des seuls agents.',
     },
   },
+  livedesk: {
+    private: {
+      label: 'Note privée',
+      help: 'Seuls les agents la voient ; le client ne la reçoit pas.',
+    },
+  },
   bird: birdOptionsFr,
   '360dialog': {
     callbackData: {
@@ -29,6 +35,7 @@ export const unsupportedFr: Dictionary['unsupported'] = {
 /** Marques brèves sur l’aperçu. */
 export const badgesFr: Dictionary['badges'] = {
   digishare: { internal: 'Non remis au client' },
+  livedesk: { private: 'Note privée' },
   bird: { scheduled: 'Programmé', ignoresQuietHours: 'Ignore les heures calmes' },
 };
 

@@ -352,6 +352,8 @@ export const templatesIssuesFr = {
   'check.template-language': 'WhatsApp ne cite pas cette langue pour les modèles.',
   'structure.components-once': 'Le modèle a déjà cette partie.',
   'structure.names-all-or-none': 'Donnez un nom à toutes les valeurs, ou à aucune.',
+  'structure.positions-or-names':
+    'Les clés de cette partie sont toutes des positions à partir de 1, sans lacune, ou toutes des noms.',
   'structure.names-once': 'Une autre valeur de cette partie porte le même nom.',
   'structure.button-values': 'Ce bouton prend un autre type de valeur.',
   'structure.cards-alike':

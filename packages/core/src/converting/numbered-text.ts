@@ -1,0 +1,63 @@
+import { isCodec } from '../codec.ts';
+import type { Draft } from '../draft.ts';
+import type { MessageOf } from '../message.ts';
+import type { TextMessage } from '../messages/text.ts';
+import type { Button } from '../parts/button.ts';
+import { cellOf, type Provider } from '../provider.ts';
+import { type Conversion, type Converted, conversionIssue, unchanged } from './conversion.ts';
+
+/** Buttons as a numbered text, offered where the target has none. */
+export const numberButtons: Conversion<MessageOf<'buttons'>> = (draft, target) => {
+  const { header, body, footer, buttons } = draft.message;
+  const options = buttons.flatMap((button) => words[button.type]?.(button as never) ?? []);
+  return offered(draft, target, [titleOf(header), body, numbered(options), footer]);
+};
+
+/** A list as a numbered text, its sections one after the other. */
+export const numberRows: Conversion<MessageOf<'list'>> = (draft, target) => {
+  const { header, body, footer, sections } = draft.message;
+  let count = 0;
+  const groups = sections.map(({ title, rows }) => {
+    const options = rows.flatMap((row) =>
+      row.type === 'row' ? [[row.title, row.description].filter(Boolean).join(': ')] : [],
+    );
+    const lines = numbered(options, count);
+    count += options.length;
+    return [title, lines].filter(Boolean).join('\n');
+  });
+  return offered(draft, target, [titleOf(header), body, ...groups, footer]);
+};
+
+/** What a button says; one written by hand says nothing that is known. */
+const words: {
+  readonly [T in Button['type']]?: (button: Extract<Button, { type: T }>) => string | undefined;
+} = {
+  reply: ({ text }) => text,
+  link: ({ text, url }) => `${text}: ${url}`,
+  buy: ({ text }) => text,
+  'location-request': ({ text }) => text,
+};
+
+/** Never by itself: a text cannot be tapped, and its answer has no id. */
+function offered(
+  draft: Draft,
+  target: Provider,
+  paragraphs: readonly (string | undefined)[],
+): Converted {
+  const isCarried = isCodec(cellOf(target, draft.message.type));
+  if (isCarried || !isCodec(cellOf(target, 'text'))) return unchanged(draft);
+  const text: TextMessage = { type: 'text', text: paragraphs.filter(Boolean).join('\n\n') };
+  const repair = { code: 'text.number', patch: [{ path: ['message'], value: text }] };
+  return {
+    draft,
+    issues: [conversionIssue('convert.numbered-text', ['message'], {}, [repair])],
+  };
+}
+
+function numbered(options: readonly string[], from = 0): string {
+  return options.map((option, index) => `${from + index + 1}. ${option}`).join('\n');
+}
+
+function titleOf(header: MessageOf<'list'>['header']): string | undefined {
+  return header?.type === 'text' ? header.text : undefined;
+}
