@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import type { Socket } from 'node:net';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { type Draft, type JsonObject, livedesk, type Media } from '@messagewright/core';
-import { createUploadGauge, type ProxyOptions } from '@messagewright/proxy';
+import { createUploadGauge, fetchSend, type ProxyOptions } from '@messagewright/proxy';
 import { type ProxyServer, serveProxy } from '@messagewright/proxy/node';
 import {
   createSandbox,
@@ -327,6 +327,39 @@ describe('files', () => {
     expect(slug(await sendFiles([small, small, small]))).toBe('too-large');
     expect(slug(await sendFiles([png(1001)]))).toBe('too-large');
     expect(slug(await sendFiles([png(4001)]))).toBe('too-large');
+  });
+
+  it('stop where the provider answers before they have come', async () => {
+    await start();
+    const early = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', () => socket.write('HTTP/1.1 401 No\r\ncontent-length: 2\r\n\r\n{}'));
+      socket.resume();
+    });
+    await new Promise<void>((listening) => early.listen(0, '127.0.0.1', listening));
+    const gauge = createUploadGauge();
+    const { port } = early.address() as AddressInfo;
+    const account = { id: 'main', provider: 'livedesk' } as const;
+    const credentials = { apiKey: 'early-key', apiSecret: 'early-secret' };
+    await proxy.close();
+    proxy = await serveProxy({
+      providers: [livedesk],
+      accounts: [{ ...account, credentials, base: `http://127.0.0.1:${port}` }],
+      uploads: { gauge },
+    });
+    const answer = await sendFiles([png(8 * mebibyte)]);
+    expect([slug(answer), answer.body.outcome]).toEqual(['provider-rejected', 'rejected']);
+    expect(gauge.held).toBe(0);
+    early.close();
+  });
+
+  it('go through the fetch of the platform as well', async () => {
+    await start({ send: fetchSend });
+    const file = png(300_000);
+    expect((await sendFiles([file])).body.outcome).toBe('accepted');
+    expect(arrived()[0]).toMatchObject({
+      files: [{ size: file.size, sha256: await digestOf(file) }],
+    });
   });
 
   it('break off with the client, and the send says so afterwards', async () => {
