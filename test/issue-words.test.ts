@@ -9,7 +9,7 @@ import { fr } from '../packages/react/src/dictionary/fr.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const layers =
-  'advice|answer|button|check|convert|draft|extra|from-now|issues|items|json|length|loss|media|not-allowed|range|recipient|schema|total|type|window|wire';
+  'advice|answer|button|check|convert|draft|extra|file|from-now|issues|items|json|length|loss|media|not-allowed|range|recipient|schema|total|type|window|wire';
 const inCode = new RegExp(`['"\`]((?:${layers})\\.[a-z0-9][a-z0-9.-]*)['"\`]`, 'g');
 
 /** Codes that the sources write out, those they put together, and those of pasted text. */

@@ -287,6 +287,10 @@ export const issuesEn = {
   'not-allowed.custom': 'This account may not send JSON written by hand.',
   'not-allowed.options': 'This account may not use this delivery option.',
   'recipient.differs': 'The request names another recipient than the draft.',
+  'file.type': 'This file is of another type than its name says.',
+  'file.unknown-type': 'Files with a name that ends like this cannot be sent.',
+  'file.size': 'This file has changed since it was chosen. Choose it again.',
+  'file.empty': 'This file is empty.',
 };
 
 /** Names of the items on the way to a place: `Section 2 · Row 1 · Title`. */

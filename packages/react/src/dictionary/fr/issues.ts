@@ -113,9 +113,9 @@ export const issuesFr: Dictionary['issues'] = {
   'no-effect@message.buttons.*.type': 'WhatsApp n’a pas de bouton de ce type.',
   'advice.several-messages':
     'WhatsApp montre un seul fichier au-dessus des boutons : il y aura sans doute plusieurs messages.',
-  'advice.private-note': 'Seuls les agents verront cette note ; le client ne la reçoit pas.',
+  'advice.private-note': 'Seuls les agents verront cette note ; le client ne la reçoit pas.',
   'advice.private-customer':
-    'Une note privée ne parvient pas au client ; un modèle ou un fichier qu’elle contient non plus.',
+    'Une note privée ne parvient pas au client ; un modèle ou un fichier qu’elle contient non plus.',
   'advice.first-file-only': 'Sur WhatsApp, seul le premier fichier arrivera peut-être.',
   'advice.unconfirmed': 'Rien ne confirme que WhatsApp accepte ceci.',
   forbidden: 'Ceci ne peut pas être utilisé ici.',
@@ -204,7 +204,7 @@ export const issuesFr: Dictionary['issues'] = {
   'convert.card-title': 'La première ligne du texte est devenue le titre de la carte.',
   'convert.card-body': 'Le titre et le texte de la carte sont devenus un seul texte.',
   'convert.numbered-text':
-    'Ce fournisseur n’a pas de tels choix ; un texte aux options numérotées peut les remplacer.',
+    'Ce fournisseur n’a pas de tels choix ; un texte aux options numérotées peut les remplacer.',
   'convert.id': 'Ce fournisseur demande un identifiant ; « {to} » a été donné.',
   'loss.retype': 'Ce type de message n’a pas de place pour « {member} ».',
   'extra.kept': 'Gardé tel qu’importé ; le formulaire ne le montre pas.',
@@ -306,6 +306,10 @@ export const issuesFr: Dictionary['issues'] = {
   'not-allowed.custom': 'Ce compte ne peut pas envoyer du JSON écrit à la main.',
   'not-allowed.options': 'Ce compte ne peut pas utiliser cette option d’envoi.',
   'recipient.differs': 'La requête nomme un autre destinataire que le brouillon.',
+  'file.type': 'Ce fichier est d’un autre type que ne le dit son nom.',
+  'file.unknown-type': 'Les fichiers dont le nom se termine ainsi ne peuvent pas être envoyés.',
+  'file.size': 'Ce fichier a changé depuis qu’il a été choisi. Choisissez-le de nouveau.',
+  'file.empty': 'Ce fichier est vide.',
 };
 
 /** Noms des éléments sur le chemin d’un champ. */
