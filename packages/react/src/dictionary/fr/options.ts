@@ -12,7 +12,7 @@ export const optionsFr: Dictionary['options'] = {
   livedesk: {
     private: {
       label: 'Note privée',
-      help: 'Seuls les agents la voient ; le client ne la reçoit pas.',
+      help: 'Seuls les agents la voient ; le client ne la reçoit pas.',
     },
   },
   bird: birdOptionsFr,
