@@ -329,6 +329,26 @@ describe('files', () => {
     expect(slug(await sendFiles([png(4001)]))).toBe('too-large');
   });
 
+  it('that do not come are not waited for, and the provider is never bothered', async () => {
+    await start({ uploads: { deadlineMs: 300 } });
+    const message = JSON.stringify({ provider: 'livedesk', draft: withFiles([pdf]) });
+    const head = `--b\r\nContent-Disposition: form-data; name="message"\r\n\r\n${message}\r\n--b\r\n`;
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new TextEncoder().encode(head)),
+    });
+    const response = await fetch(`${proxy.url}/v1/messages`, {
+      method: 'POST',
+      headers: {
+        'idempotency-key': crypto.randomUUID(),
+        'content-type': 'multipart/form-data; boundary=b',
+      },
+      body,
+      duplex: 'half',
+    } as RequestInit);
+    expect(await response.json()).toMatchObject({ status: 400, outcome: 'not_sent' });
+    expect(sandbox.received()).toEqual([]);
+  });
+
   it('stop where the provider answers before they have come', async () => {
     await start();
     const early = createServer((socket) => {

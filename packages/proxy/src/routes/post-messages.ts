@@ -27,10 +27,10 @@ export function postMessages(setup: Setup) {
       return send(setup, c, { key, body });
     }
     const { body, reader } = await readUpload(c.req.raw, setup);
-    // A client that sends its files drop by drop is cut off; what it has begun then ends as broken.
+    // A client that sends its files drop by drop is cut off. Once a send begins, that has its own deadline.
     const late = setTimeout(() => reader.cancel(), setup.uploadDeadlineMs);
     try {
-      return await send(setup, c, { key, body, reader });
+      return await send(setup, c, { key, body, reader, late });
     } finally {
       clearTimeout(late);
       reader.cancel();
@@ -42,12 +42,13 @@ interface Incoming {
   key: string;
   body: Json;
   reader?: MultipartReader | undefined;
+  late?: ReturnType<typeof setTimeout> | undefined;
 }
 
 async function send(
   setup: Setup,
   c: Context<AppEnv>,
-  { key, body, reader }: Incoming,
+  { key, body, reader, late }: Incoming,
 ): Promise<Response> {
   const principal = c.get('principal');
   const { account, draft } = readSendRequest(body, setup);
@@ -68,6 +69,7 @@ async function send(
     setup.emit({ event: 'replayed', sendId, provider, account: record.account });
     return respond({ ...answer, body: replayedBody(answer) }, true, setup);
   }
+  clearTimeout(late);
   try {
     const result = await sendOnce(setup, { record, account, prepared, outbound, sent, to, upload });
     return respond(result, false, setup);

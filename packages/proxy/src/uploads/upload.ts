@@ -81,8 +81,13 @@ function joined(
   const boundary = newBoundary();
   let contents: string | undefined;
   let fault: Refusal | undefined;
+  let cancelled = false;
   const end = async () => {
     contents = await fingerprint((await feed.end()).map((file) => ({ ...file })));
+  };
+  const cancel = () => {
+    cancelled = true;
+    feed.cancel();
   };
   const bytes = (async function* () {
     for (const part of parts) {
@@ -107,12 +112,15 @@ function joined(
           if (done) controller.close();
           else controller.enqueue(value);
         } catch (error) {
-          fault = error instanceof Refusal ? error : badMultipart('The files cannot be read.');
+          const broken =
+            error instanceof Refusal ? error : badMultipart('The files cannot be read.');
+          // What ends because nobody wants it any more is nobody's fault.
+          if (!cancelled) fault = broken;
           feed.cancel();
-          controller.error(fault);
+          controller.error(broken);
         }
       },
-      cancel: feed.cancel,
+      cancel,
     },
     // Nothing is read ahead: what waits here would be held.
     { highWaterMark: 0 },
@@ -128,7 +136,7 @@ function joined(
     },
     contents: () => contents,
     fault: () => fault,
-    cancel: feed.cancel,
+    cancel,
   };
 }
 
