@@ -94,7 +94,17 @@ const traced: Draft = {
   },
 };
 
+/** For the agents only, under a message of the customer. */
+const note: Draft = {
+  version: 1,
+  to: { type: 'conversation', id: '141' },
+  message,
+  replyTo: { id: '29' },
+  options: { livedesk: { private: true } },
+};
+
 /** Whole requests that show a provider's own settings and recipients, with as little message as possible. */
 export const sampleDrafts: Partial<Record<ProviderId, readonly Draft[]>> = {
+  livedesk: [note],
   bird: [planned, traced],
 };
