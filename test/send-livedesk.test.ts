@@ -1,6 +1,16 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
-import { type Draft, type JsonObject, livedesk, type Media } from '@messagewright/core';
+import {
+  type Draft,
+  type FileRef,
+  hasError,
+  type JsonObject,
+  livedesk,
+  type Media,
+  mimeOfName,
+  prepare,
+} from '@messagewright/core';
+import { sampleDrafts, samples } from '@messagewright/core/samples';
 import { createUploadGauge, fetchSend, type ProxyOptions } from '@messagewright/proxy';
 import { type ProxyServer, serveProxy } from '@messagewright/proxy/node';
 import {
@@ -413,6 +423,52 @@ describe('files', () => {
     });
     expect(arrived()).toEqual([]);
   });
+});
+
+describe('every example that LiveDesk sends', () => {
+  const whole = Object.values(samples).flatMap(({ minimal, maximal, variants = [] }) =>
+    [minimal, maximal, ...variants].map(
+      (message): Draft => ({ version: 1, to: to('141'), message }),
+    ),
+  );
+  // What somebody writes by hand may say anything.
+  const drafts = [...whole, ...(sampleDrafts.livedesk ?? [])]
+    .filter(({ message }) => message.type !== 'custom')
+    .map((draft) => ({ draft, prepared: prepare(draft, livedesk) }))
+    .filter(({ prepared }) => !hasError(prepared.issues));
+  const heads: Readonly<Record<string, string>> = {
+    'image/jpeg': '\u00ff\u00d8\u00ff',
+    'image/png': '\u0089PNG\r\n\u001a\n',
+    'video/mp4': '....ftypisom',
+    'audio/ogg': 'OggS',
+    'audio/mpeg': 'ID3',
+    'audio/mp4': '....ftypM4A ',
+    'application/pdf': '%PDF-',
+  };
+  const fileOf = ({ id, name, size = 1000 }: FileRef): [string, File] => {
+    const type = mimeOfName(name) ?? '';
+    const bytes = Buffer.alloc(size);
+    bytes.write(heads[type] ?? '', 'latin1');
+    return [id, new File([bytes], name, { type })];
+  };
+
+  it('is taken by the sandbox', async () => {
+    await start();
+    expect(drafts.length).toBeGreaterThan(10);
+    for (const { draft, prepared } of drafts) {
+      const { body } = prepared.request;
+      const parts = body.kind === 'multipart' ? body.parts : [];
+      const form = formOf(draft, []);
+      for (const part of parts) if ('file' in part) form.append(...fileOf(part.file));
+      const answer = await (parts.length > 0 ? post('/v1/messages', form) : send(draft));
+      expect([draft.message, answer.body.outcome, answer.body.errors]).toEqual([
+        draft.message,
+        'accepted',
+        undefined,
+      ]);
+    }
+    expect(arrived()).toHaveLength(drafts.length);
+  }, 60_000);
 });
 
 describe('addresses', () => {
