@@ -1,8 +1,8 @@
 import { pathKey } from '@messagewright/core';
 import { memo, useRef, useState } from 'react';
-import { useBuilder, useDraft, useWords } from '../context/index.ts';
+import { useBuilder, useDraft, useStore, useWords } from '../context/index.ts';
 import { Icon } from '../icons/index.ts';
-import { copyJson } from '../json/copy-json.ts';
+import { copyRequest, copyWords } from '../json/copy-request.ts';
 import { useHost } from './host-context.ts';
 
 /** What to do with the message: copy its JSON, send it. */
@@ -31,18 +31,20 @@ function Status({ Own }: { Own: NonNullable<ReturnType<typeof useHost>['componen
 function CopyButton() {
   const { store, notify } = useBuilder();
   const words = useWords();
+  const at = copyWords[useStore(({ get }) => get().prepared.request.body.kind)];
   const copy = async () => {
     store.attempt();
-    const copied = await copyJson(store.get().prepared.request);
+    const { prepared, provider } = store.get();
+    const copied = await copyRequest(prepared.request, provider);
     notify({
       type: copied ? 'copied' : 'copy-failed',
-      text: words.text(copied ? 'builder.copied' : 'builder.copyFailed'),
+      text: words.text(copied ? `${at}.copied` : 'builder.copyFailed'),
     });
   };
   return (
     <button type="button" className="mw-button" onClick={copy}>
       <Icon name="copy" />
-      {words.text('builder.copyJson')}
+      {words.text(`${at}.copy`)}
     </button>
   );
 }

@@ -6,9 +6,11 @@ import {
   digishare,
   empty,
   isCodec,
+  livedesk,
   type Message,
   type MessageType,
   messages,
+  type Provider,
   prepare,
 } from '@messagewright/core';
 import { samples } from '@messagewright/core/samples';
@@ -133,6 +135,65 @@ describe('the JSON panel', () => {
       .toBeVisible();
     expect(pre()).toBeNull();
     await expect.element(copy()).not.toBeInTheDocument();
+  });
+
+  describe('of a message with files', () => {
+    const withFiles: Draft = {
+      version: 1,
+      to: { type: 'conversation', id: '141' },
+      message: {
+        type: 'attachments',
+        items: [
+          { kind: 'image', source: 'file', file: { id: 'a', name: 'van.jpg', size: 2_097_152 } },
+          { kind: 'document', source: 'file', file: { id: 'b', name: 'bill.pdf' } },
+        ],
+        caption: 'Both',
+      },
+      options: { livedesk: { private: true } },
+    };
+    const rows = () =>
+      page
+        .getByRole('row')
+        .elements()
+        .map((row) => [...row.children].map(({ textContent }) => textContent));
+    const showFiles = (props: Parameters<typeof show>[1] = {}) =>
+      show(withFiles, { provider: livedesk as Provider, ...props });
+
+    test('is a table of parts, in the order that they go out', async () => {
+      await showFiles();
+      await expect.element(page.getByRole('table', { name: 'Parts of the request' })).toBeVisible();
+      expect(rows()).toEqual([
+        ['Part', 'Value or file', 'Type', 'Size'],
+        ['attachments[]', 'van.jpg', 'image/jpeg', '2 MB'],
+        ['attachments[]', 'bill.pdf', 'application/pdf', 'not known'],
+        ['content', 'Both', 'Text', '4 bytes'],
+        ['private', 'true', 'Text', '4 bytes'],
+      ]);
+    });
+
+    test('says why there is no JSON, and copies a cURL command', async () => {
+      const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+      await showFiles();
+      await expect.element(page.getByText(/not as JSON/)).toBeVisible();
+      await page.getByRole('button', { name: 'Copy as cURL' }).click();
+      const line = pre()?.textContent ?? '';
+      expect(line).toContain(`-F 'attachments[]=@"van.jpg"'`);
+      expect(write).toHaveBeenCalledExactlyOnceWith(line);
+      await expect.element(page.getByRole('status')).toHaveTextContent('cURL command copied.');
+    });
+
+    test('marks the part of the file that is refused', async () => {
+      const issue = { layer: 'answer', severity: 'error', code: 'file.size', params: {} } as const;
+      await showFiles({ issues: [{ ...issue, path: ['message', 'items', 1] }] });
+      await expect.poll(marked).toEqual([expect.stringContaining('bill.pdf')]);
+    });
+
+    test.each(['light', 'dark'] as const)('has nothing that axe finds, %s', async (theme) => {
+      await showFiles({ theme, locale: 'fr', dictionary: fr });
+      await expect.element(page.getByRole('table')).toBeVisible();
+      const { violations } = await axe.run(document.querySelector('.mw-root')!);
+      expect(violations).toEqual([]);
+    });
   });
 
   test('follows every edit', async () => {

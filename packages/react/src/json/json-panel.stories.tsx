@@ -1,4 +1,4 @@
-import { type Draft, empty } from '@messagewright/core';
+import { type Draft, empty, livedesk, type Provider } from '@messagewright/core';
 import { samples } from '@messagewright/core/samples';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, spyOn, userEvent } from 'storybook/test';
@@ -48,6 +48,39 @@ export const OverLimit: Story = {
 
 /** The provider does not carry the type, so there is no request. */
 export const Unsupported: Story = { args: { draft: draftOf(samples.image.minimal) } };
+
+/** Files go out in several parts, so the panel shows those, and a command line in place of JSON. */
+export const SeveralParts: Story = {
+  args: {
+    draft: {
+      version: 1,
+      to: { type: 'conversation', id: '141' },
+      message: {
+        type: 'attachments',
+        items: [
+          { kind: 'image', source: 'file', file: { id: '1', name: 'van.jpg', size: 348_160 } },
+          {
+            kind: 'document',
+            source: 'file',
+            file: { id: '2', name: 'bill 4021.pdf', size: 91_204 },
+          },
+        ],
+        caption: 'Your parcel and its bill.',
+      },
+      replyTo: { id: '3029' },
+    },
+  },
+  render: ({ draft }, { globals }) => (
+    <MessageBuilder.Root
+      {...storySettings(globals)}
+      provider={livedesk as Provider}
+      defaultValue={draft}
+      style={{ maxInlineSize: 408, padding: 16, background: 'var(--mw-sunken)' }}
+    >
+      <JsonPanel />
+    </MessageBuilder.Root>
+  ),
+};
 
 /** Where the browser does not let one copy, the JSON is selected. */
 export const CopyRefused: Story = {

@@ -4,9 +4,12 @@ import {
   type Draft,
   type Issue,
   isCodec,
+  type Pointer,
   type Provider,
+  type WireBody,
+  type WireRequest,
 } from '@messagewright/core';
-import { useRef, useState } from 'react';
+import { type ComponentType, type RefObject, useRef, useState } from 'react';
 import {
   type Snapshot,
   useBuilder,
@@ -15,8 +18,9 @@ import {
   useWords,
 } from '../context/index.ts';
 import { Icon } from '../icons/index.ts';
-import { copyJson, selectText } from './copy-json.ts';
+import { copyRequest, copyWords, printRequest, selectText } from './copy-request.ts';
 import { JsonView } from './json-view.tsx';
+import { PartsTable } from './parts-table.tsx';
 import { useFlash } from './use-flash.ts';
 
 /** The exact request that the draft makes, to read and to copy. */
@@ -30,23 +34,25 @@ export function JsonPanel() {
   );
 }
 
-function Request({ prepared: { request, map, issues } }: Snapshot) {
+function Request({ provider, prepared: { request, map, issues } }: Snapshot) {
   const words = useWords();
   const { notify } = useBuilder();
   const shown = useVisibleIssues();
+  const at = copyWords[request.body.kind];
+  const View = views[request.body.kind];
   const text = useRef<HTMLPreElement>(null);
   const [isCopied, flash] = useFlash();
   const [isRefused, setRefused] = useState(false);
 
   const copy = async () => {
-    const allowed = await copyJson(request);
+    const allowed = await copyRequest(request, provider);
     setRefused(!allowed);
     if (allowed) flash();
     else if (text.current) selectText(text.current);
     notify(
       allowed
-        ? { type: 'copied', text: words.text('json.copied') }
-        : { type: 'copy-failed', text: words.text('json.copyFailed') },
+        ? { type: 'copied', text: words.text(`${at}.copied`) }
+        : { type: 'copy-failed', text: words.text(`${at}.copyFailed`) },
     );
   };
 
@@ -63,12 +69,42 @@ function Request({ prepared: { request, map, issues } }: Snapshot) {
         </code>
         <button type="button" className="mw-button" onClick={copy}>
           <Icon name={isCopied ? 'check' : 'copy'} />
-          {words.text(isCopied ? 'json.copyDone' : 'json.copy')}
+          {words.text(isCopied ? 'json.copyDone' : `${at}.copy`)}
         </button>
       </div>
-      {isRefused && <p className="mw-json-panel__note">{words.text('json.copyFailed')}</p>}
+      {isRefused && <p className="mw-json-panel__note">{words.text(`${at}.copyFailed`)}</p>}
       {count > 0 && <p className="mw-json-panel__note">{words.text('json.notReady', { count })}</p>}
-      <JsonView value={bodyForm(request)} marks={marks} textRef={text} />
+      <View request={request} provider={provider} marks={marks} textRef={text} />
+    </>
+  );
+}
+
+interface BodyViewProps {
+  request: WireRequest;
+  provider: Provider;
+  marks: readonly Pointer[];
+  /** For the element whose text is what is copied. */
+  textRef: RefObject<HTMLPreElement | null>;
+}
+
+const views: { readonly [K in WireBody['kind']]: ComponentType<BodyViewProps> } = {
+  json: ({ request, marks, textRef }) => (
+    <JsonView value={bodyForm(request)} marks={marks} textRef={textRef} />
+  ),
+  multipart: PartsView,
+};
+
+/** A request that carries files: its parts, and the command line that sends the same. */
+function PartsView({ request, provider, marks, textRef }: BodyViewProps) {
+  const words = useWords();
+  return (
+    <>
+      <p className="mw-json-panel__note">{words.text('json.multipart.why')}</p>
+      <PartsTable form={bodyForm(request)} marks={marks} />
+      <p className="mw-json-panel__note">{words.text('json.multipart.curl')}</p>
+      <pre className="mw-json mw-curl" dir="ltr" ref={textRef}>
+        {printRequest(request, provider)}
+      </pre>
     </>
   );
 }

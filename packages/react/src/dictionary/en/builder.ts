@@ -16,8 +16,6 @@ export const builderEn = {
   import: 'Import…',
   imported: 'Imported.',
   moreOptions: 'Delivery options',
-  copyJson: 'Copy JSON',
-  copied: 'JSON copied.',
   copyFailed: 'The browser did not allow copying. Select the text in the JSON tab instead.',
   send: 'Send',
   sending: 'Sending…',

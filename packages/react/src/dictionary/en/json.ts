@@ -10,6 +10,20 @@ export const jsonEn = {
     one: 'This message cannot be sent yet: {count} issue.',
     other: 'This message cannot be sent yet: {count} issues.',
   },
+  multipart: {
+    copy: 'Copy as cURL',
+    copied: 'cURL command copied.',
+    copyFailed:
+      'The browser did not allow copying. The cURL command is selected: copy it with the keyboard or the menu.',
+    why: 'This message carries files, so it is sent as a form of several parts (multipart/form-data), not as JSON.',
+    curl: 'There is no JSON to copy. The button copies this command instead: put in your credentials, and run it in the folder of the files.',
+    caption: 'Parts of the request',
+    columns: { name: 'Part', value: 'Value or file', type: 'Type', size: 'Size' },
+    text: 'Text',
+    bytes: { one: '{count} byte', other: '{count} bytes' },
+    noSize: 'not known',
+    marked: 'has an issue',
+  },
   unprintable: 'This draft cannot be written as a request.',
   import: {
     title: 'Import JSON',

@@ -17,8 +17,6 @@ export const builderFr: Dictionary['builder'] = {
   import: 'Importer…',
   imported: 'Importé.',
   moreOptions: 'Options d’envoi',
-  copyJson: 'Copier le JSON',
-  copied: 'JSON copié.',
   copyFailed: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte dans l’onglet JSON.',
   send: 'Envoyer',
   sending: 'Envoi…',

@@ -12,6 +12,20 @@ export const jsonFr: Dictionary['json'] = {
     one: 'Ce message ne peut pas encore être envoyé : {count} problème.',
     other: 'Ce message ne peut pas encore être envoyé : {count} problèmes.',
   },
+  multipart: {
+    copy: 'Copier en cURL',
+    copied: 'Commande cURL copiée.',
+    copyFailed:
+      'Le navigateur n’a pas permis la copie. La commande cURL est sélectionnée : copiez-la au clavier ou par le menu.',
+    why: 'Ce message porte des fichiers : il est envoyé comme un formulaire en plusieurs parties (multipart/form-data), pas en JSON.',
+    curl: 'Il n’y a pas de JSON à copier. Le bouton copie plutôt cette commande : mettez-y vos identifiants et lancez-la dans le dossier des fichiers.',
+    caption: 'Parties de la requête',
+    columns: { name: 'Partie', value: 'Valeur ou fichier', type: 'Type', size: 'Taille' },
+    text: 'Texte',
+    bytes: { one: '{count} octet', other: '{count} octets' },
+    noSize: 'inconnue',
+    marked: 'a un problème',
+  },
   unprintable: 'Ce brouillon ne peut pas être écrit comme une requête.',
   import: {
     title: 'Importer du JSON',
