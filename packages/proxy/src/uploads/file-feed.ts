@@ -1,8 +1,7 @@
-import type { WirePart } from '@messagewright/core';
+import { fileHeadLength, isDeclaredAs, looksLike, type WirePart } from '@messagewright/core';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { joinChunks } from '../join-chunks.ts';
 import { Refusal } from '../refusal.ts';
-import { headLength, isDeclaredAs, looksLike } from './file-type.ts';
 import type { MultipartReader } from './multipart-reader.ts';
 import { badMultipart, beyond } from './upload-fault.ts';
 import type { UploadLimits } from './upload-limits.ts';
@@ -98,7 +97,7 @@ export function createFileFeed(
 async function readHead(reader: MultipartReader): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  while (size < headLength) {
+  while (size < fileHeadLength) {
     const next = await reader.read();
     if (!next) break;
     chunks.push(next);

@@ -1,16 +1,17 @@
 import {
   bodyForm,
   formFile,
+  isDeclaredAs,
   isObject,
   type Prepared,
   toPointer,
+  typeOfName,
   type WirePart,
 } from '@messagewright/core';
 import { fingerprint } from '../fingerprint.ts';
 import { Refusal } from '../refusal.ts';
 import { createFileFeed, type ExpectedFile, type FileFeed, refused } from './file-feed.ts';
 import { safeFileName } from './file-name.ts';
-import { isDeclaredAs, typeOfName } from './file-type.ts';
 import type { MultipartReader } from './multipart-reader.ts';
 import { badMultipart, beyond } from './upload-fault.ts';
 import type { UploadLimits } from './upload-limits.ts';

@@ -1,4 +1,11 @@
-import { type Draft, type Message, type MessageType, messages, retype } from '@messagewright/core';
+import {
+  type Draft,
+  emptyMessage,
+  type Message,
+  type MessageType,
+  messages,
+  retype,
+} from '@messagewright/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type FieldValues, useForm } from 'react-hook-form';
 import type { DraftForm } from '../context/builder-context.ts';
@@ -116,7 +123,7 @@ export function useDraftForm(
       const { draft } = store.get();
       if (draft.message.type === type) return;
       stash.current.set(draft.message.type, draft.message);
-      const base = stash.current.get(type) ?? messages[type].empty();
+      const base = stash.current.get(type) ?? emptyMessage(type, store.get().provider);
       const known = Object.hasOwn(messages, draft.message.type);
       emit(load(known ? retype(draft, type, base).draft : { ...draft, message: base }));
     },

@@ -98,10 +98,10 @@ function readFile(item: Json): Media | undefined {
   return { ...media, kind: kindOf(media) };
 }
 
-/** Of a source that the API does not take, nothing is written. */
+/** Of a source that the API does not take, or before a file is chosen, nothing is written. */
 function fileWire(media: Cursor<Media>): Wire | undefined {
   const { value } = media;
-  if (value.source !== 'file') return undefined;
+  if (value.source !== 'file' || value.file.id === '') return undefined;
   const { file, filename, mime } = value;
   return {
     wire: 'file',

@@ -1,7 +1,7 @@
-import { mimeOfName } from '@messagewright/core';
+import { mimeOfName } from './mime-types.ts';
 
 /** How much of a file is looked at. */
-export const headLength = 512;
+export const fileHeadLength = 512;
 
 type Test = (head: Uint8Array) => boolean;
 
