@@ -37,6 +37,8 @@ export interface OptionField {
   fields?: readonly OptionField[] | undefined;
   /** Shown in the form itself; all others only in the dialog that can be searched. */
   common?: true | undefined;
+  /** A switch that changes whom the message reaches, so that a form asks before it turns. */
+  confirm?: true | undefined;
   /** The heading in the dialog, of fields at the top only. */
   section?: string | undefined;
 }
@@ -53,6 +55,8 @@ export interface ProviderOptionsDefinition extends OptionSet {
   ofMessage?: { readonly [T in MessageType]?: OptionSet } | undefined;
   /** What the preview marks: "Internal only". Keys of the dictionary's `badges` table. */
   badges(options: ProviderOptions): readonly string[];
+  /** Whether only the sender's own team sees the message, so that it looks like a note. */
+  isPrivate?: ((options: ProviderOptions) => boolean) | undefined;
   /** What a proxy refuses unless the account allows it. */
   sensitive: readonly Sensitive[];
 }

@@ -1,5 +1,6 @@
 import { memo, useCallback, useContext } from 'react';
 import { useBuilder, useSnapshot, useWords } from '../context/index.ts';
+import { Icon } from '../icons/index.ts';
 import { MessagePreview } from '../preview/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { LoadMediaContext, useHost } from './host-context.ts';
@@ -27,6 +28,7 @@ export const BuilderPreview = memo(function BuilderPreview() {
             message={draft.message}
             limits={limits}
             template={template}
+            isPrivate={provider.options.isPrivate?.(draft.options ?? {})}
             loadMedia={loadMedia}
             contact={contact}
             embedded
@@ -45,10 +47,12 @@ function Badges() {
   const { draft } = useSnapshot();
   const badges = provider.options.badges(draft.options ?? {});
   if (badges.length === 0) return null;
+  const isPrivate = provider.options.isPrivate?.(draft.options ?? {});
   return (
     <ul className="mw-badges">
       {badges.map((badge) => (
         <li key={badge} className="mw-badge">
+          {isPrivate && <Icon name="lock" />}
           {words.text(`badges.${badge}`)}
         </li>
       ))}

@@ -15,6 +15,9 @@ function keysOf(option: OptionField, parent: string, isInner = false): string[] 
   return [
     `${key}.label`,
     ...(isInner ? [] : [`${key}.help`]),
+    ...(option.confirm ? ['on', 'off'] : []).flatMap((turn) =>
+      ['title', 'text', 'keep', 'run'].map((word) => `${key}.confirm.${turn}.${word}`),
+    ),
     ...values.map((value) => `${key}.values.${value}`),
     ...(isList || option.control === 'texts' ? [`${key}.item`] : []),
     ...(isList ? ['the', 'add', 'used'].map((word) => `fields.lists.${option.key}.${word}`) : []),

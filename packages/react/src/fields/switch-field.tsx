@@ -6,14 +6,17 @@ export function SwitchField({
   path,
   fallback = false,
   words,
+  change,
 }: {
   path: string;
   /** What holds while nothing is chosen. */
   fallback?: boolean;
   /** Words from elsewhere than the fields' own, such as those of a provider's option. */
   words?: OwnWords;
+  /** Takes what was chosen, instead of writing it. */
+  change?: ((value: boolean) => void) | undefined;
 }) {
-  const field = { ...useField<boolean>(path), ...words };
+  const field = { ...useField<boolean>(path), ...words, ...(change && { change }) };
   return (
     <Field field={field} layout="switch">
       {(control) => (

@@ -13,6 +13,7 @@ import {
   useValueAt,
   YesNoField,
 } from '../fields/index.ts';
+import { ConfirmedSwitch } from './confirmed-switch.tsx';
 import { OptionGroup } from './option-group.tsx';
 import { OptionList } from './option-list.tsx';
 import type { OptionPlace } from './option-place.ts';
@@ -25,7 +26,12 @@ export type OptionControlProps = {
 };
 
 const controls: { readonly [Name in OptionField['control']]: ComponentType<OptionControlProps> } = {
-  switch: ({ place }) => <SwitchField path={place.path} fallback={place.option.default === true} />,
+  switch: ({ place }) =>
+    place.option.confirm ? (
+      <ConfirmedSwitch place={place} />
+    ) : (
+      <SwitchField path={place.path} fallback={place.option.default === true} />
+    ),
   'yes-no': ({ place }) => <YesNoField path={place.path} />,
   choice: ({ place }) => (
     <SelectField

@@ -1,6 +1,7 @@
 import type { Message, TemplateDefinition } from '@messagewright/core';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../context/words.tsx';
+import { Icon } from '../icons/icon.tsx';
 import { previews } from '../messages/previews.ts';
 import { PhoneFrame, type PreviewContact } from './phone-frame.tsx';
 import { PreviewEvent } from './preview-event.tsx';
@@ -20,6 +21,8 @@ export interface MessagePreviewProps {
   loadMedia?: ((url: string) => boolean) | undefined;
   /** Where the message stands in the draft; `limits` is asked for paths below it. */
   path?: string | undefined;
+  /** Whether only the sender's own team sees it: it is tinted then and, where it stands alone, says so. */
+  isPrivate?: boolean | undefined;
   contact?: PreviewContact | undefined;
   /** The time on the message, ready to show. A fixed one by default: a preview is always the same. */
   time?: string | undefined;
@@ -82,9 +85,13 @@ export function MessagePreview(props: MessagePreviewProps) {
         .join(' ')}
       data-mw-theme={props.theme}
       data-frame={props.frame ?? 'phone'}
+      data-private={props.isPrivate || undefined}
     >
       {props.frame === 'none' ? (
-        content
+        <>
+          {props.isPrivate && <NoteMark />}
+          {content}
+        </>
       ) : (
         <PhoneFrame contact={props.contact} day={props.day}>
           {content}
@@ -105,6 +112,16 @@ function Content({ message, path, scene }: { message: Message; path: string; sce
   const Preview = previews[message.type] as TypePreview | undefined;
   if (Preview === undefined) return <PreviewUnavailable reason={`types.${message.type}.label`} />;
   return <Preview message={message} path={path} scene={scene} />;
+}
+
+function NoteMark() {
+  const words = useWords();
+  return (
+    <p className="mw-note-mark">
+      <Icon name="lock" />
+      {words.text('preview.note')}
+    </p>
+  );
 }
 
 /** Stands in the page before anything is picked, so that a screen reader hears of it. */

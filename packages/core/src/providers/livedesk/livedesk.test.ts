@@ -159,6 +159,11 @@ describe('livedesk', () => {
   it('marks a private note', () => {
     expect(livedesk.options.badges({ livedesk: { private: true } })).toEqual(['livedesk.private']);
     expect(livedesk.options.badges({ livedesk: { private: false } })).toEqual([]);
+    expect(
+      [{ private: true }, { private: false }, {}, undefined].map((options) =>
+        livedesk.options.isPrivate?.({ livedesk: options }),
+      ),
+    ).toEqual([true, false, false, false]);
   });
 
   it('asks for a retry under the message, and only with ids that are numbers', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { ProviderOptions } from '../../draft.ts';
 import type { ProviderOptionsDefinition } from '../../options.ts';
 
 /** Settings of a LiveDesk request. */
@@ -16,7 +17,12 @@ declare module '../../draft.ts' {
 /** What a form draws of them. The page shows `false` written out too, so it is no default. */
 export const options: ProviderOptionsDefinition = {
   schema: z.strictObject({ private: z.optional(z.boolean()) }),
-  fields: [{ key: 'private', control: 'switch', common: true }],
-  badges: ({ livedesk }) => (livedesk?.private === true ? ['livedesk.private'] : []),
+  fields: [{ key: 'private', control: 'switch', common: true, confirm: true }],
+  badges: (options) => (isPrivate(options) ? ['livedesk.private'] : []),
+  isPrivate,
   sensitive: [],
 };
+
+function isPrivate({ livedesk }: ProviderOptions): boolean {
+  return livedesk?.private === true;
+}

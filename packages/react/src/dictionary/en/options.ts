@@ -12,6 +12,20 @@ export const optionsEn = {
     private: {
       label: 'Private note',
       help: 'Only agents see it; the customer does not get it.',
+      confirm: {
+        on: {
+          title: 'Make this a private note?',
+          text: 'What you wrote was going to the customer. As a private note only agents see it.',
+          keep: 'Keep it a reply',
+          run: 'Make it private',
+        },
+        off: {
+          title: 'Send this to the customer?',
+          text: 'What you wrote was for agents only. As a reply the customer gets it.',
+          keep: 'Keep it private',
+          run: 'Make it a reply',
+        },
+      },
     },
   },
   bird: birdOptionsEn,

@@ -7,6 +7,7 @@ export const previewEn = {
   contact: 'Your business',
   contactNote: 'business account',
   day: 'Today',
+  note: 'Private note',
   time: '10:24',
   surplus: 'too long from here:',
   invisible: 'invisible character {code}',

@@ -13,6 +13,20 @@ export const optionsFr: Dictionary['options'] = {
     private: {
       label: 'Note privée',
       help: 'Seuls les agents la voient ; le client ne la reçoit pas.',
+      confirm: {
+        on: {
+          title: 'En faire une note privée ?',
+          text: 'Ce que vous avez écrit allait au client. Une note privée n’est vue que des agents.',
+          keep: 'Garder la réponse',
+          run: 'Rendre privé',
+        },
+        off: {
+          title: 'L’envoyer au client ?',
+          text: 'Ce que vous avez écrit était pour les agents seuls. Une réponse arrive chez le client.',
+          keep: 'Garder la note privée',
+          run: 'En faire une réponse',
+        },
+      },
     },
   },
   bird: birdOptionsFr,

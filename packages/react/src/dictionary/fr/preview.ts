@@ -8,6 +8,7 @@ export const previewFr: Dictionary['preview'] = {
   contact: 'Votre entreprise',
   contactNote: 'compte professionnel',
   day: 'Aujourd’hui',
+  note: 'Note privée',
   time: '10:24',
   surplus: 'trop long à partir d’ici :',
   invisible: 'caractère invisible {code}',
