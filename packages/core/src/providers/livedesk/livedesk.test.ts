@@ -12,6 +12,7 @@ import {
   type Json,
   livedesk,
   type Message,
+  normalize,
   validate,
 } from '../../index.ts';
 import { limitExpectations } from './__fixtures__/limits.ts';
@@ -154,6 +155,21 @@ describe('livedesk', () => {
     const media = { kind: 'image', source: 'file', file: { id: 'f', name: 'a.pdf' } } as const;
     const { draft } = decode(requestOf({ type: 'image', media }), livedesk);
     expect(draft.message).toEqual({ type: 'document', media: { ...media, kind: 'document' } });
+  });
+
+  it('keeps the name of a value that is written by hand', () => {
+    const parameters = [{ name: 'prénom', value: { type: 'custom', json: '[]' } }] as const;
+    const draft = draftOf(
+      {
+        type: 'template',
+        name: 'n',
+        language: 'en',
+        preview: 'p',
+        components: [{ slot: 'body', parameters: [...parameters] }],
+      },
+      livedesk,
+    );
+    expect(normalize(draft, livedesk).message).toMatchObject({ components: [{ parameters }] });
   });
 
   it('marks a private note', () => {

@@ -53,6 +53,7 @@ function drawVariable(parameter: Cursor<TemplateParameter>, key: string): WireMe
   if (!drawn) return [];
   return [
     [key, drawn],
-    [key, { ...drawn, from: parameter.at('name').path } as Wire],
+    // Only the value may be JSON written by hand; the name states no JSON.
+    [key, { ...drawn, from: parameter.at('name').path, verbatim: undefined } as Wire],
   ];
 }
