@@ -5,6 +5,7 @@ export type {
   BuilderComponents,
   DraftNews,
   MessageBuilderProps,
+  SubmitNews,
 } from './builder/builder-props.ts';
 export { MessageBuilder } from './builder/message-builder.tsx';
 export { type MessageBuilderHandle, useMessageBuilder } from './builder/use-message-builder.ts';
@@ -18,6 +19,9 @@ export {
 } from './context/index.ts';
 export type { PartialDictionary, Plural } from './dictionary/dictionary.ts';
 export { type Dictionary, en } from './dictionary/en.ts';
+export { createFileStore, type FileStore } from './files/file-store.ts';
+export type { Upload } from './files/files-context.ts';
+export type { PartFile } from './files/part-files.ts';
 export type { IconComponentProps, IconName, Icons } from './icons/index.ts';
 export { ImportDialog, type ImportDialogProps, JsonPanel } from './json/index.ts';
 export { AddressRequestForm } from './messages/address-request/address-request-form.tsx';

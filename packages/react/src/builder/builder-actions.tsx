@@ -1,6 +1,8 @@
 import { pathKey } from '@messagewright/core';
 import { memo, useRef, useState } from 'react';
 import { useBuilder, useDraft, useStore, useWords } from '../context/index.ts';
+import { useFiles } from '../files/files-context.ts';
+import { partFiles, placeOfFile } from '../files/part-files.ts';
 import { Icon } from '../icons/index.ts';
 import { copyRequest, copyWords } from '../json/copy-request.ts';
 import { useHost } from './host-context.ts';
@@ -53,6 +55,7 @@ function SendButton() {
   const { store, notify, focusPath } = useBuilder();
   const { latest } = useHost();
   const words = useWords();
+  const files = useFiles();
   const [sending, setSending] = useState(false);
   // A second click comes before the first has rendered.
   const busy = useRef(false);
@@ -66,11 +69,19 @@ function SendButton() {
       focusPath(pathKey(first.path));
       return;
     }
+    const { found, missing } = partFiles(prepared.request, files);
+    const [lost] = missing;
+    if (lost) {
+      notify({ type: 'blocked', text: words.text('builder.blocked') });
+      focusPath(placeOfFile(draft, lost.id) ?? 'message');
+      return;
+    }
     busy.current = true;
     setSending(true);
     store.sent();
     try {
-      const news = { request: prepared.request, issues: prepared.issues, provider };
+      const { request, issues } = prepared;
+      const news = { request, issues, provider, files: found };
       await latest.current.onSubmit?.(draft, news);
     } catch (error) {
       latest.current.onError?.(error);

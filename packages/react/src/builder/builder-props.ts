@@ -8,6 +8,9 @@ import type {
 } from '@messagewright/core';
 import type { ComponentType, CSSProperties, ReactNode } from 'react';
 import type { Notification, WordsOptions } from '../context/index.ts';
+import type { FileStore } from '../files/file-store.ts';
+import type { Upload } from '../files/files-context.ts';
+import type { PartFile } from '../files/part-files.ts';
 import type { Icons } from '../icons/index.ts';
 import type { PreviewContact } from '../preview/index.ts';
 import type { LoadTemplates } from '../templates/use-template-library.ts';
@@ -17,6 +20,13 @@ export interface DraftNews {
   /** Every issue, also those that the form does not show yet. */
   issues: readonly Issue[];
   provider: Provider;
+}
+
+/** What comes with a draft that is to be sent. */
+export interface SubmitNews extends DraftNews {
+  request: WireRequest;
+  /** The files that the request's parts name, in their order; none for a request of JSON. */
+  files: readonly PartFile[];
 }
 
 /** Parts that a host may replace by its own. */
@@ -51,11 +61,19 @@ export interface MessageBuilderProps extends WordsOptions {
   /** Called once for every edit, whether the draft is valid or not. */
   onChange?: ((draft: Draft, news: DraftNews) => void) | undefined;
   /** Called with a draft without errors. Without it there is no Send button. */
-  onSubmit?: ((draft: Draft, news: DraftNews & { request: WireRequest }) => unknown) | undefined;
+  onSubmit?: ((draft: Draft, news: SubmitNews) => unknown) | undefined;
   /** Issues that the host knows of; each goes when its place is edited. */
   issues?: readonly Issue[] | undefined;
   /** Facts of the situation, such as the time, and overrides of limits. */
   context?: Context | undefined;
+  /** Where the bytes of files are kept. By default in memory, as long as the builder is there. */
+  files?: FileStore | undefined;
+  /** How far the host's uploads are, by the id of the file. */
+  uploads?: Readonly<Record<string, Upload | undefined>> | undefined;
+  /** Stops the upload of one file. Without it there is no button for that. */
+  onUploadCancel?: ((fileId: string) => void) | undefined;
+  /** Uploads one file again that did not go through. Without it there is no button for that. */
+  onUploadRetry?: ((fileId: string) => void) | undefined;
   /** Whether the preview may load the picture at an address. Without it nothing is loaded. */
   loadMedia?: ((url: string) => boolean) | undefined;
   /** Gives the approved templates of a provider. Asked for once they are needed, once for each provider. */

@@ -17,6 +17,7 @@ import {
   WordsProvider,
 } from '../context/index.ts';
 import { useAfterPress } from '../context/use-after-press.ts';
+import { FilesProvider } from '../files/files-provider.tsx';
 import { IconsContext } from '../icons/index.ts';
 import { BuilderFrame } from './builder-frame.tsx';
 import type { MessageBuilderProps } from './builder-props.ts';
@@ -72,7 +73,7 @@ function Shell({ root: ref, ...props }: MessageBuilderProps & { root: Ref<HTMLDi
               onKeyDown={keepEnter}
             >
               <LoadMediaContext.Provider value={props.loadMedia}>
-                {props.children ?? <BuilderFrame />}
+                <FilesProvider {...props}>{props.children ?? <BuilderFrame />}</FilesProvider>
               </LoadMediaContext.Provider>
               <div role="status" className="mw-visually-hidden">
                 <span key={news.id}>{news.text}</span>

@@ -9,6 +9,7 @@ import {
   useValuesAt,
   useWords,
 } from '../context/index.ts';
+import { FileField } from '../files/file-field.tsx';
 import { useCarries } from './carried.tsx';
 import { textCounter } from './counter.tsx';
 import { Field } from './field.tsx';
@@ -46,12 +47,18 @@ const any = () => true;
 
 const typedSources = Object.keys(typed) as TypedSource[];
 
+/** The sources that an author can give here. */
+type GivenSource = TypedSource | 'file';
+
+const givenSources: readonly GivenSource[] = [...typedSources, 'file'];
+
 /** The kinds that show a file name to the recipient. */
 const named: ReadonlySet<MediaKind | undefined> = new Set<MediaKind>(['document']);
 
 const startOf: {
-  readonly [S in TypedSource]: (text: string) => Extract<MediaSource, { source: S }>;
+  readonly [S in GivenSource]: (text: string) => Extract<MediaSource, { source: S }>;
 } = {
+  file: () => ({ source: 'file', file: { id: '', name: '' } }),
   url: (url) => ({ source: 'url', url }),
   id: (id) => ({ source: 'id', id }),
 };
@@ -68,55 +75,58 @@ export function MediaField({ path, kinds = [], optional = false, takes }: MediaF
   const held = useValuesAt(`${path}.source`) ?? known;
   const { sources = held } = useLimitAt(path).media ?? {};
   const left = useRef<Partial<Record<MediaSource['source'], Media>>>({});
-  const source = isTyped(media?.source) ? media.source : 'url';
-  const offered = typedSources.filter((each) => each === source || sources.includes(each));
-  const choose = (next: TypedSource) => {
+  const source = givenSource(media, sources);
+  const offered = givenSources.filter((each) => each === source || sources.includes(each));
+  const choose = (next: GivenSource) => {
     if (!media) return;
     left.current[media.source] = media;
     change({ ...rest(media), ...(left.current[next] ?? startOf[next]('')), kind: media.kind });
   };
+  const choice = offered.length > 1 && (
+    <Segmented
+      label={words.text('fields.media.from')}
+      value={source}
+      options={offered.map((each) => ({
+        value: each,
+        label: words.text(`fields.media.sources.${each}`),
+      }))}
+      onChange={choose}
+      disabled={readOnly}
+      className="mw-media-field__sources"
+    />
+  );
   return (
     <fieldset
       className="mw-media-field"
       data-mw-path={path}
       aria-label={useGroupLabel(path, media?.kind)}
     >
-      {kinds.length > 1 && (
+      {kinds.length > 1 && source !== 'file' && (
         <SelectField path={`${path}.kind`} values={kinds} wordsAt="preview.media" />
       )}
-      <SourceField
-        path={path}
-        source={source}
-        optional={optional}
-        write={
-          media?.source === source && !optional
-            ? undefined
-            : (text) => {
-                if (optional && text === '') change(undefined);
-                else if (media ?? optional) {
-                  change({
-                    ...rest(media ?? { kind }),
-                    ...startOf[source](text),
-                  });
+      {source === 'file' ? (
+        <FileField path={path} kinds={kinds} choice={choice} optional={optional} />
+      ) : (
+        <SourceField
+          path={path}
+          source={source}
+          optional={optional}
+          write={
+            media?.source === source && !optional
+              ? undefined
+              : (text) => {
+                  if (optional && text === '') change(undefined);
+                  else if (media ?? optional) {
+                    change({
+                      ...rest(media ?? { kind }),
+                      ...startOf[source](text),
+                    });
+                  }
                 }
-              }
-        }
-        choice={
-          offered.length > 1 && (
-            <Segmented
-              label={words.text('fields.media.from')}
-              value={source}
-              options={offered.map((each) => ({
-                value: each,
-                label: words.text(`fields.media.sources.${each}`),
-              }))}
-              onChange={choose}
-              disabled={readOnly}
-              className="mw-media-field__sources"
-            />
-          )
-        }
-      />
+          }
+          choice={choice}
+        />
+      )}
       {named.has(media?.kind) && <TextField path={`${path}.filename`} />}
       {media && <MediaDetails path={path} media={media} takes={takes} />}
     </fieldset>
@@ -229,6 +239,18 @@ function useGroupLabel(path: string, kind: MediaKind = 'unknown'): string {
 
 function isTyped(source: MediaSource['source'] | undefined): source is TypedSource {
   return typedSources.some((each) => each === source);
+}
+
+/**
+ * The source that is shown. Before anything is written it is one that the provider takes; bytes that
+ * nobody can give here, an address stands in for.
+ */
+function givenSource(media: Media | undefined, sources: readonly unknown[]): GivenSource {
+  const takesFiles = sources.includes('file');
+  const isOpen = media === undefined || (media.source === 'url' && media.url === '');
+  if (isOpen && takesFiles && !sources.includes('url')) return 'file';
+  if (media?.source === 'file' && takesFiles) return 'file';
+  return isTyped(media?.source) ? media.source : 'url';
 }
 
 /** What a medium says besides where it comes from; its type and size are those of the bytes there. */

@@ -37,7 +37,8 @@ function namesOf(words: Words, mimes: readonly string[]): string {
   return words.text('fields.media.or', { others: names.slice(0, -1).join(', '), last });
 }
 
-function nameOfMime(words: Words, mime: string): string {
+/** What a MIME type is called: `PNG`. */
+export function nameOfMime(words: Words, mime: string): string {
   const key = nameKeyOfMime(mime);
   return key === undefined ? mime : words.text(`fields.media.names.${key}`);
 }

@@ -1,4 +1,5 @@
 import { parsePathKey } from '@messagewright/core';
+import type { ComponentType } from 'react';
 import { useBuilder, useIssuesAt, useLimitAt, useNearestItem, useWords } from '../context/index.ts';
 import { IssueList } from './issue-text.tsx';
 import { ItemActions } from './item-actions.tsx';
@@ -9,6 +10,14 @@ import { SortableList } from './sortable-list.tsx';
 import { useAnnouncer } from './use-announcer.ts';
 import { type CreateItem, useRepeat } from './use-repeat.ts';
 import { TotalContext, useUsage } from './use-usage.ts';
+
+/** What another way to add items is given. */
+export interface AdderProps {
+  path: string;
+  /** How many more there may be. */
+  room: number;
+  add(items: readonly object[]): void;
+}
 
 /** A list of items, each with its fields. */
 export interface RepeatFieldProps {
@@ -23,13 +32,15 @@ export interface RepeatFieldProps {
   called?: string;
   /** What can be added, where that is not what `create` makes. */
   kinds?: readonly ItemKind[];
+  /** What stands in place of the button to add: a way to add several at once. */
+  adder?: ComponentType<AdderProps> | undefined;
   /** The most there can be, where no limit of the provider says so. */
   max?: number | undefined;
 }
 
 /** See `RepeatFieldProps`. */
 export function RepeatField(props: RepeatFieldProps) {
-  const { path, item, below, around, create, kinds = [], max } = props;
+  const { path, item, below, around, create, kinds = [], max, adder: Adder } = props;
   const { idFor, readOnly } = useBuilder();
   const words = useWords();
   const limit = useLimitAt(path);
@@ -114,17 +125,25 @@ export function RepeatField(props: RepeatFieldProps) {
       {issues.length > 0 && <IssueList id={`${id}-issues`} issues={issues} />}
       {!readOnly && (
         <div className="mw-repeat__add">
-          <RepeatAdd
-            label={add}
-            nested={outer !== undefined}
-            kinds={kinds}
-            fullId={full && `${id}-full`}
-            buttonRef={addButton}
-            add={(make) => {
-              does.add(make);
-              tell('added', count, {});
-            }}
-          />
+          {Adder ? (
+            <Adder
+              path={path}
+              room={(max ?? limit.items?.max ?? Infinity) - count}
+              add={does.addAll}
+            />
+          ) : (
+            <RepeatAdd
+              label={add}
+              nested={outer !== undefined}
+              kinds={kinds}
+              fullId={full && `${id}-full`}
+              buttonRef={addButton}
+              add={(make) => {
+                does.add(make);
+                tell('added', count, {});
+              }}
+            />
+          )}
           {full && (
             <span className="mw-repeat__used" id={`${id}-full`}>
               {full}

@@ -15,6 +15,8 @@ export interface Repeat {
   addButton: RefObject<HTMLButtonElement | null>;
   /** Puts an item at the end: one of the list's own kind, or another. */
   add(make?: CreateItem): void;
+  /** Puts several at the end; the focus stays where it is. */
+  addAll(items: readonly object[]): void;
   duplicate(index: number): void;
   remove(index: number): void;
   move(from: number, to: number): void;
@@ -50,6 +52,7 @@ export function useRepeat(path: string, create: CreateItem): Repeat {
       focusNext.current = { index: fields.length, selector: firstControl };
       append(make(fresh()), { shouldFocus: false });
     },
+    addAll: (items) => append([...items], { shouldFocus: false }),
     duplicate(index) {
       const item = getAt(store.get().draft, [...parsePathKey(path), index]);
       const like = create((stem) => stem);

@@ -1,5 +1,6 @@
 import { advancedFieldsEn, advancedWordsEn } from './advanced.ts';
 import { commerceFieldsEn } from './commerce.ts';
+import { filesFieldsEn, filesWordsEn } from './files.ts';
 import { mediaFieldsEn, mediaWordsEn } from './media.ts';
 import { optionListsEn } from './option-controls.ts';
 import { pickersEn, pickersFieldsEn } from './pickers.ts';
@@ -54,6 +55,7 @@ export const fieldsEn = {
     'message.sections.*.rows.*.id': 'Id',
     'message.sections.*.rows.*.json': 'JSON',
     ...advancedFieldsEn.labels,
+    ...filesFieldsEn.labels,
     ...mediaFieldsEn.labels,
     ...commerceFieldsEn.labels,
     ...templatesFieldsEn.labels,
@@ -110,6 +112,7 @@ export const fieldsEn = {
     ...pickersFieldsEn.choices,
   },
   ...mediaWordsEn,
+  files: filesWordsEn,
   ...advancedWordsEn,
   optional: 'optional',
   coordinates:

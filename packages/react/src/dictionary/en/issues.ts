@@ -291,6 +291,7 @@ export const issuesEn = {
   'file.unknown-type': 'Files with a name that ends like this cannot be sent.',
   'file.size': 'This file has changed since it was chosen. Choose it again.',
   'file.empty': 'This file is empty.',
+  'file.unreadable': 'This file cannot be read. Choose it again.',
 };
 
 /** Names of the items on the way to a place: `Section 2 · Row 1 · Title`. */

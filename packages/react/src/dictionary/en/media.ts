@@ -138,7 +138,7 @@ export const mediaWordsEn = {
   },
   media: {
     from: 'Where the file comes from',
-    sources: { url: 'Web address', id: 'Media id' },
+    sources: { url: 'Web address', id: 'Media id', file: 'File' },
     allowed: '{types}.',
     or: '{others} or {last}',
     allowedUpTo: '{types}, up to {size}.',

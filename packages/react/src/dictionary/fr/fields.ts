@@ -1,6 +1,7 @@
 import type { Dictionary } from '../en.ts';
 import { advancedFieldsFr, advancedWordsFr } from './advanced.ts';
 import { commerceFieldsFr } from './commerce.ts';
+import { filesFieldsFr, filesWordsFr } from './files.ts';
 import { mediaFieldsFr, mediaWordsFr } from './media.ts';
 import { optionListsFr } from './option-controls.ts';
 import { pickersFieldsFr, pickersFr } from './pickers.ts';
@@ -55,6 +56,7 @@ export const fieldsFr: Dictionary['fields'] = {
     'message.sections.*.rows.*.id': 'Identifiant',
     'message.sections.*.rows.*.json': 'JSON',
     ...advancedFieldsFr.labels,
+    ...filesFieldsFr.labels,
     ...mediaFieldsFr.labels,
     ...commerceFieldsFr.labels,
     ...templatesFieldsFr.labels,
@@ -111,6 +113,7 @@ export const fieldsFr: Dictionary['fields'] = {
     ...pickersFieldsFr.choices,
   },
   ...mediaWordsFr,
+  files: filesWordsFr,
   ...advancedWordsFr,
   optional: 'facultatif',
   coordinates:

@@ -310,6 +310,7 @@ export const issuesFr: Dictionary['issues'] = {
   'file.unknown-type': 'Les fichiers dont le nom se termine ainsi ne peuvent pas être envoyés.',
   'file.size': 'Ce fichier a changé depuis qu’il a été choisi. Choisissez-le de nouveau.',
   'file.empty': 'Ce fichier est vide.',
+  'file.unreadable': 'Ce fichier ne peut pas être lu. Choisissez-le de nouveau.',
 };
 
 /** Noms des éléments sur le chemin d’un champ. */

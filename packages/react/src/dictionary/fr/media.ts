@@ -146,7 +146,7 @@ export const mediaWordsFr: typeof mediaWordsEn = {
   },
   media: {
     from: 'D’où vient le fichier',
-    sources: { url: 'Adresse web', id: 'Identifiant' },
+    sources: { url: 'Adresse web', id: 'Identifiant', file: 'Fichier' },
     allowed: '{types}.',
     or: '{others} ou {last}',
     allowedUpTo: '{types}, jusqu’à {size}.',

@@ -1,12 +1,16 @@
-import { getAt, type Media, type MediaKind, parsePathKey } from '@messagewright/core';
+import { getAt, limitsOf, type Media, type MediaKind, parsePathKey } from '@messagewright/core';
 import { useBuilder } from '../../context/index.ts';
 import { ButtonsField, Carried, MediaField, RepeatField, TextField } from '../../fields/index.ts';
+import { FilesAdder } from '../../files/files-adder.tsx';
 import type { MessageFormProps } from '../message-form.ts';
 
 /** Several files under one text. */
 export function AttachmentsForm({ path }: MessageFormProps) {
   const list = `${path}.items`;
-  const { store } = useBuilder();
+  const { store, provider } = useBuilder();
+  const takesFiles = limitsOf(provider, 'attachments').some(
+    (row) => row.rule === 'media' && row.sources.includes('file'),
+  );
   // Another of the sort before it: files of a kind are sent together.
   const create = (): Media => {
     const items = getAt(store.get().draft, parsePathKey(list)) as readonly Media[] | undefined;
@@ -14,7 +18,13 @@ export function AttachmentsForm({ path }: MessageFormProps) {
   };
   return (
     <>
-      <RepeatField path={list} item={ItemFields} called="files" create={create} />
+      <RepeatField
+        path={list}
+        item={ItemFields}
+        called="files"
+        create={create}
+        adder={takesFiles ? FilesAdder : undefined}
+      />
       <TextField path={`${path}.caption`} markup />
       <Carried path={`${path}.buttons`} example={[{ type: 'reply', text: 'x' }]}>
         <ButtonsField path={`${path}.buttons`} optional />

@@ -1,0 +1,34 @@
+/** Words of the fields for files that the author chooses. */
+export const filesFieldsEn = {
+  labels: { 'message.media.file.id': 'File', 'message.items.*.file.id': 'File' },
+};
+
+/** Words of the controls for files, and of their uploads. */
+export const filesWordsEn = {
+  choose: 'Choose a file',
+  chooseSeveral: 'Choose files',
+  drop: 'or drop it here, or paste it',
+  dropSeveral: 'or drop them here, or paste them',
+  replace: 'Replace',
+  replaceThe: 'Replace {name}',
+  removeThe: 'Remove {name}',
+  added: 'Added {name}.',
+  addedSeveral: { one: 'Added {count} file.', other: 'Added {count} files.' },
+  removed: 'Removed {name}.',
+  onlyOne: 'One file fits here: {name} was taken.',
+  noRoom: {
+    one: '{count} file was left out, as there is no room for it.',
+    other: '{count} files were left out, as there is no room for them.',
+  },
+  missing: 'The bytes of this file are not here any more. Choose it again.',
+  refused: '{name}: {reason}',
+  upload: {
+    of: 'Upload of {name}',
+    waiting: 'Waiting',
+    sending: 'Sending, {percent} %',
+    done: 'Sent',
+    failed: 'Not sent',
+    cancel: 'Cancel the upload of {name}',
+    retry: 'Upload {name} again',
+  },
+};

@@ -1,0 +1,36 @@
+import type { filesFieldsEn, filesWordsEn } from '../en/files.ts';
+
+/** Champs des fichiers que l’auteur choisit. */
+export const filesFieldsFr: typeof filesFieldsEn = {
+  labels: { 'message.media.file.id': 'Fichier', 'message.items.*.file.id': 'Fichier' },
+};
+
+/** Contrôles des fichiers, et leur téléversement. */
+export const filesWordsFr: typeof filesWordsEn = {
+  choose: 'Choisir un fichier',
+  chooseSeveral: 'Choisir des fichiers',
+  drop: 'ou déposez-le ici, ou collez-le',
+  dropSeveral: 'ou déposez-les ici, ou collez-les',
+  replace: 'Remplacer',
+  replaceThe: 'Remplacer {name}',
+  removeThe: 'Retirer {name}',
+  added: '{name} est ajouté.',
+  addedSeveral: { one: '{count} fichier ajouté.', other: '{count} fichiers ajoutés.' },
+  removed: '{name} est retiré.',
+  onlyOne: 'Un seul fichier tient ici : {name} a été pris.',
+  noRoom: {
+    one: '{count} fichier a été laissé de côté, faute de place.',
+    other: '{count} fichiers ont été laissés de côté, faute de place.',
+  },
+  missing: 'Les octets de ce fichier ne sont plus ici. Choisissez-le de nouveau.',
+  refused: '{name} : {reason}',
+  upload: {
+    of: 'Téléversement de {name}',
+    waiting: 'En attente',
+    sending: 'Envoi, {percent} %',
+    done: 'Envoyé',
+    failed: 'Pas envoyé',
+    cancel: 'Annuler le téléversement de {name}',
+    retry: 'Téléverser {name} de nouveau',
+  },
+};

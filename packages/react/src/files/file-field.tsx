@@ -1,0 +1,135 @@
+import { type Media, type MediaKind, parsePathKey } from '@messagewright/core';
+import { type ReactNode, useRef, useState } from 'react';
+import { fileSize } from '../context/file-size.ts';
+import { useIssuesAt, useLimitAt, useWords } from '../context/index.ts';
+import { Field } from '../fields/field.tsx';
+import { allowedFiles, nameOfMime } from '../fields/media-words.ts';
+import { nearestItem } from '../fields/path-words.ts';
+import { useAnnouncer } from '../fields/use-announcer.ts';
+import { useField, useValueAt } from '../fields/use-field.ts';
+import { Icon } from '../icons/index.ts';
+import { FileInput } from './file-input.tsx';
+import { FileThumbnail } from './file-thumbnail.tsx';
+import { useFiles } from './files-context.ts';
+import { mediaOfFile } from './media-of-file.ts';
+import { UploadLine } from './upload-line.tsx';
+import { useDrop } from './use-drop.ts';
+import { useInspection } from './use-inspection.ts';
+
+/** A medium whose bytes the author gives: chosen, dropped or pasted. */
+export function FileField({
+  path,
+  kinds,
+  choice,
+  optional,
+}: {
+  path: string;
+  /** The kinds that it may become, by what the file is. */
+  kinds: readonly MediaKind[];
+  choice: ReactNode;
+  optional: boolean;
+}) {
+  const words = useWords();
+  const field = useField<string>(`${path}.file.id`);
+  const [media, change] = useValueAt<Media>(path);
+  const limit = useLimitAt(path).media;
+  const files = useFiles();
+  const input = useRef<HTMLInputElement>(null);
+  const [region, say] = useAnnouncer();
+  const [note, setNote] = useState<string>();
+  const ref = media?.source === 'file' && media.file.id !== '' ? media.file : undefined;
+  const bytes = ref && files.get(ref.id);
+  const issues = [
+    field.issues,
+    useIssuesAt(`${path}.source`),
+    useIssuesAt(`${path}.mime`),
+    useIssuesAt(`${path}.file.size`),
+    useIssuesAt(path),
+  ].flat();
+  const { inspect, complaint, clear } = useInspection(([taken], given) => {
+    if (!taken) return;
+    change(mediaOfFile(taken, { media, kinds, files }));
+    const { name } = taken.file;
+    const only = given > 1 ? words.text('fields.files.onlyOne', { name }) : undefined;
+    setNote(only);
+    say([words.text('fields.files.added', { name }), only].filter(Boolean).join(' '));
+  });
+  const take = (given: readonly File[]) => inspect(given, 1);
+  const remove = () => {
+    if (!media) return;
+    clear();
+    setNote(undefined);
+    const { kind } = media;
+    change(optional ? undefined : { kind, source: 'file', file: { id: '', name: '' } });
+    say(words.text('fields.files.removed', { name: ref?.name ?? '' }));
+    document.getElementById(field.id)?.focus();
+  };
+  const isLoose = nearestItem(parsePathKey(path)) === undefined;
+  const drop = useDrop(take, { pasted: isLoose && !ref, closed: field.readOnly });
+  const gone = ref && !bytes && !field.readOnly ? words.text('fields.files.missing') : undefined;
+  const help = [limit && allowedFiles(words, limit), field.help, note].filter(Boolean).join(' ');
+  return (
+    <Field
+      field={{ ...field, help: help || undefined }}
+      issues={issues}
+      canBeEmpty={optional}
+      beside={choice}
+      complaint={complaint ?? gone}
+    >
+      {(control) => (
+        <div className="mw-file" data-chosen={ref && true} ref={drop.box} {...drop.handlers}>
+          <FileInput inputRef={input} accept={limit?.mimes ?? []} take={take} />
+          {ref && media && (
+            <>
+              <FileThumbnail file={bytes} kind={media.kind} />
+              <span className="mw-file__words">
+                <bdi className="mw-file__name">{media.filename || ref.name}</bdi>
+                <span className="mw-file__facts">
+                  {[
+                    media.mime && nameOfMime(words, media.mime),
+                    ref.size !== undefined && fileSize(words, ref.size),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </span>
+            </>
+          )}
+          {(!field.readOnly || !ref) && (
+            <button
+              type="button"
+              className="mw-button"
+              {...{ ...control, 'aria-invalid': undefined, 'aria-required': undefined }}
+              data-invalid={control['aria-invalid']}
+              disabled={field.readOnly}
+              aria-label={
+                ref
+                  ? words.text('fields.files.replaceThe', { name: ref.name })
+                  : `${field.fullLabel}: ${words.text('fields.files.choose')}`
+              }
+              onClick={() => input.current?.click()}
+            >
+              {!ref && <Icon name="import" />}
+              {words.text(ref ? 'fields.files.replace' : 'fields.files.choose')}
+            </button>
+          )}
+          {ref && !field.readOnly && (
+            <button
+              type="button"
+              className="mw-icon-button"
+              aria-label={words.text('fields.files.removeThe', { name: ref.name })}
+              onClick={remove}
+            >
+              <Icon name="trash" />
+            </button>
+          )}
+          {!ref && !field.readOnly && (
+            <span className="mw-file__hint">{words.text('fields.files.drop')}</span>
+          )}
+          {ref && <UploadLine file={ref} />}
+          <span className="mw-visually-hidden" aria-live="polite" ref={region} />
+        </div>
+      )}
+    </Field>
+  );
+}
