@@ -51,6 +51,7 @@ export const templatesEn = {
     add: 'Add: {label}',
     leaveOut: 'Leave out: {label}',
     example: 'For example: {example}',
+    noCategory: 'Not said',
     exactDate: 'Exact date, for devices that write it their own way',
     keyed: {
       title: 'Values by key',
@@ -105,6 +106,16 @@ export const templatesEn = {
     },
     coupon: { label: 'Coupon code', placeholder: 'AUTUMN25' },
     key: { label: 'Key', placeholder: 'first_name' },
+    preview: {
+      label: 'Text that agents see',
+      placeholder: 'Your order 4021 is on its way.',
+      help: 'It stands in the desk in place of the template. The customer gets the approved text.',
+    },
+    category: { label: 'Category', help: 'As the template was approved.' },
+    namespace: {
+      label: 'Namespace',
+      help: 'Only where the inbox asks for one.',
+    },
   },
   parts: {
     header: 'Header',
@@ -362,6 +373,7 @@ export const templatesPreviewEn = {
   endsUnknown: 'No end given yet',
   code: 'Code: {code}',
   button: 'Button {n}',
+  desk: 'Agents see: {text}',
   project: 'Template of project {id}',
   keyed: 'These values fill the approved text, each at its key.',
   nameless: 'no key yet',

@@ -53,6 +53,7 @@ export const templatesFr = {
     add: 'Ajouter : {label}',
     leaveOut: 'Omettre : {label}',
     example: 'Par exemple : {example}',
+    noCategory: 'Non précisée',
     exactDate: 'Date exacte, pour les appareils qui l’écrivent à leur façon',
     keyed: {
       title: 'Valeurs par clé',
@@ -107,6 +108,16 @@ export const templatesFr = {
     },
     coupon: { label: 'Code promo', placeholder: 'AUTOMNE25' },
     key: { label: 'Clé', placeholder: 'first_name' },
+    preview: {
+      label: 'Texte que voient les agents',
+      placeholder: 'Votre commande 4021 est en route.',
+      help: 'Il tient lieu de modèle dans leur boîte. Le client reçoit le texte approuvé.',
+    },
+    category: { label: 'Catégorie', help: 'Telle que le modèle a été approuvé.' },
+    namespace: {
+      label: 'Espace de noms',
+      help: 'Seulement si la boîte de réception en demande un.',
+    },
   },
   parts: {
     header: 'En-tête',
@@ -370,6 +381,7 @@ export const templatesPreviewFr = {
   endsUnknown: 'Pas encore de date de fin',
   code: 'Code : {code}',
   button: 'Bouton {n}',
+  desk: 'Pour les agents : {text}',
   project: 'Modèle du projet {id}',
   keyed: 'Ces valeurs remplissent le texte approuvé, chacune à sa clé.',
   nameless: 'pas encore de clé',

@@ -4,18 +4,19 @@ import {
   type TemplateCard,
   type TemplateComponent,
 } from '@messagewright/core';
-import { patternOf, useBuilder, useWords } from '../../context/index.ts';
+import { patternOf, useBuilder, useValuesAt, useWords } from '../../context/index.ts';
 import { JsonField, NumberField, RepeatField, useValueAt } from '../../fields/index.ts';
 import type { MessageFormProps } from '../message-form.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { OptionalList } from './optional-list.tsx';
 import { newParameter, ParameterFields } from './parameter-fields.tsx';
 import { buttonSorts, valuesIn } from './part-values.ts';
+import { useTakesSlot } from './slots-taken.ts';
 import { usePart } from './use-part.ts';
 
 type Slot = TemplateComponent['slot'];
 
-const slots: readonly Slot[] = ['header', 'body', 'button', 'offer', 'carousel'];
+const slots = ['header', 'body', 'footer', 'button', 'offer', 'carousel'] as const;
 /** A card holds no offer and no cards. */
 const slotsOfCards: readonly Slot[] = ['header', 'body', 'button'];
 
@@ -36,6 +37,8 @@ function ComponentFields({ path }: MessageFormProps) {
   const [component, change] = useValueAt<TemplateComponent>(path);
   const { slot } = usePart(path);
   const isInCard = place.includes('cards');
+  const takes = useTakesSlot();
+  const taken = useValuesAt(`${path}.button`);
   const choose = (next: string) => change(withSlot(component, next as Slot, provider));
   const chooseSort = (sort: string) => change(withSort(component, sort, provider));
   return (
@@ -46,7 +49,7 @@ function ComponentFields({ path }: MessageFormProps) {
       <div className="mw-pair">
         <ChoiceField
           path={`${path}.slot`}
-          values={isInCard ? slotsOfCards : slots}
+          values={isInCard ? slotsOfCards : slots.filter(takes)}
           wordsAt="builder.templates.parts"
           onChoose={choose}
         />
@@ -54,7 +57,7 @@ function ComponentFields({ path }: MessageFormProps) {
           <>
             <ChoiceField
               path={`${path}.button`}
-              values={buttonSorts}
+              values={buttonSorts.filter((sort) => !taken || taken.includes(sort))}
               wordsAt="builder.templates.buttons"
               onChoose={chooseSort}
             />

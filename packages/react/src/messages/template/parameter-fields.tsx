@@ -16,6 +16,9 @@ import { valueFields } from './values/value-fields.ts';
 
 type ValueType = ParameterValue['type'];
 
+/** Parts whose values stand at names or positions. */
+const canHaveNames: readonly string[] = ['header', 'body', 'footer'];
+
 /** One value of a part: what it is, its name in a template with names, and the value itself. */
 export function ParameterFields({ path }: MessageFormProps) {
   const { provider, idFor } = useBuilder();
@@ -26,7 +29,7 @@ export function ParameterFields({ path }: MessageFormProps) {
   const [value, change] = useValueAt<ParameterValue>(`${path}.value`);
   const [name] = useValueAt<string>(`${path}.name`);
   const nameWords = useOwnWords('parameterName');
-  const hasName = name !== undefined || slot === 'header' || slot === 'body';
+  const hasName = name !== undefined || canHaveNames.includes(slot);
   return (
     <fieldset
       className="mw-template-value"

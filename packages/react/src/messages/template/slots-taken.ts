@@ -9,18 +9,30 @@ const text: Json = { name: 'x', value: { type: 'text', text: 'x' } };
 /** One part for each question: whether a provider has words for it. */
 const examples = {
   keyed: { slot: 'keyed', parameters: [text] },
+  header: { slot: 'header', parameters: [text] },
   body: { slot: 'body', parameters: [text] },
+  footer: { slot: 'footer', parameters: [text] },
+  button: { slot: 'button', index: 0, button: 'url', parameters: [text] },
+  offer: { slot: 'offer', parameters: [{ value: { type: 'expiry', epochMs: 1 } }] },
+  carousel: { slot: 'carousel', cards: [{ components: [{ slot: 'body', parameters: [text] }] }] },
 } as const satisfies { readonly [S in Slot]?: Json };
+
+type Asked = keyof typeof examples;
 
 /**
  * Whether the provider takes a template's values in parts of the message, or in one list, where each
  * finds its place by its key.
  */
-export function useSlotsTaken(): { [S in keyof typeof examples]: boolean } {
-  const { provider } = useBuilder();
-  const takes = (slot: keyof typeof examples) =>
-    carries(provider, 'template', { path: ['message', 'components'], value: [examples[slot]] });
+export function useSlotsTaken(): { [S in 'keyed' | 'body']: boolean } {
+  const takes = useTakesSlot();
   return { keyed: takes('keyed'), body: takes('body') };
+}
+
+/** Whether the provider has words for a part of a template. */
+export function useTakesSlot(): (slot: Asked) => boolean {
+  const { provider } = useBuilder();
+  return (slot) =>
+    carries(provider, 'template', { path: ['message', 'components'], value: [examples[slot]] });
 }
 
 /** Whether the provider has a place for a member of a medium that is the value of a part. */

@@ -3,6 +3,7 @@ import { useBuilder, useTemplate, useWords } from '../../context/index.ts';
 import type { MessageFormProps } from '../message-form.ts';
 import { ComponentsField } from './component-fields.tsx';
 import { DefinitionFields } from './definition-fields.tsx';
+import { FilingFields } from './filing-fields.tsx';
 import { IdentityFields } from './identity-fields.tsx';
 import { KeyedFields } from './keyed-fields.tsx';
 import { LostParts } from './lost-parts.tsx';
@@ -44,6 +45,7 @@ export function TemplateForm({ path }: MessageFormProps) {
           <ByHand path={path} />
         </div>
       )}
+      <FilingFields path={path} />
     </>
   );
 }

@@ -16,7 +16,7 @@ import { PlaceHeader } from './place-header.tsx';
 /** A template of which only the name and the values are known. */
 export function ValuesPreview({ message, path, scene }: TypePreviewProps<TemplateMessage>) {
   const words = useWords();
-  const { name, language, components } = message;
+  const { name, language, components, preview } = message;
   const title = hasText(name) ? name : words.text('preview.template.unnamed');
   const carousel = components.find((each) => each.slot === 'carousel');
   return (
@@ -32,6 +32,11 @@ export function ValuesPreview({ message, path, scene }: TypePreviewProps<Templat
               <p className="mw-template-note">{languageName(language, words)}</p>
             )}
             <p className="mw-template-note">{words.text('preview.template.unknown')}</p>
+            {hasText(preview) && (
+              <p className="mw-template-note">
+                {words.text('preview.template.desk', { text: preview })}
+              </p>
+            )}
           </>
         }
         time={scene.time}
