@@ -1,3 +1,4 @@
+import { bird } from '@messagewright/core';
 import { samples } from '@messagewright/core/samples';
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -10,6 +11,7 @@ function addButton(form: RenderedForm): Element {
 }
 
 describeForm('attachments', {
+  provider: bird,
   async fill(form) {
     await userEvent.click(addButton(form));
     await userEvent.selectOptions(form.control('message.items.0.kind'), 'document');
@@ -17,19 +19,22 @@ describeForm('attachments', {
 });
 
 it('makes the next file one of the kind before it', async () => {
-  const form = await renderForm(samples.attachments.maximal);
+  const form = await renderForm(samples.attachments.maximal, { provider: bird });
   await userEvent.click(addButton(form));
   expect(form.message()).toMatchObject({ items: [{}, {}, { kind: 'document', url: '' }] });
 });
 
 it('asks for a description of a picture, and for the name of a document', async () => {
-  const form = await renderForm({
-    type: 'attachments',
-    items: [
-      { kind: 'image', source: 'url', url: 'https://example.com/a.jpg' },
-      { kind: 'document', source: 'url', url: 'https://example.com/a.pdf' },
-    ],
-  });
+  const form = await renderForm(
+    {
+      type: 'attachments',
+      items: [
+        { kind: 'image', source: 'url', url: 'https://example.com/a.jpg' },
+        { kind: 'document', source: 'url', url: 'https://example.com/a.pdf' },
+      ],
+    },
+    { provider: bird },
+  );
   await userEvent.fill(form.control('message.items.0.alt'), 'A red rug');
   await userEvent.fill(form.control('message.items.1.filename'), 'contract.pdf');
   expect(form.message()).toMatchObject({
@@ -38,7 +43,7 @@ it('asks for a description of a picture, and for the name of a document', async 
 });
 
 it('lets a file go up and down by its buttons', async () => {
-  const form = await renderForm(samples.attachments.maximal);
+  const form = await renderForm(samples.attachments.maximal, { provider: bird });
   const [first] = form.root.querySelectorAll('button[aria-label="Move item 1 down"]');
   await userEvent.click(first as Element);
   expect(form.message()).toMatchObject({

@@ -8,6 +8,7 @@ import { type BuilderStoryArgs, renderBuilder } from '../../stories/builder-stor
 const meta: Meta<BuilderStoryArgs> = {
   title: 'Messages/Attachments',
   render: renderBuilder,
+  globals: { provider: 'bird' },
 };
 export default meta;
 

@@ -1,0 +1,229 @@
+import { d360, type ImageMessage, livedesk, type Media, messages } from '@messagewright/core';
+import axe from 'axe-core';
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { pdfFile, pngFile, transfer } from '../../test/files.ts';
+import { type RenderedForm, renderForm } from '../../test/render-form.tsx';
+import type { MessageBuilderProps } from '../builder/builder-props.ts';
+import { fr } from '../dictionary/fr.ts';
+import { createFileStore } from './file-store.ts';
+
+const provider = livedesk;
+const empty: ImageMessage = {
+  type: 'image',
+  media: { kind: 'image', source: 'file', file: { id: '', name: '' } },
+};
+const chooser = () => page.getByRole('button', { name: 'File: Choose a file' });
+const media = (form: RenderedForm) => form.message<ImageMessage>().media;
+const drop = (form: RenderedForm, type: string, dataTransfer: DataTransfer) => {
+  const init = { dataTransfer, bubbles: true, cancelable: true };
+  return form.root.querySelector('.mw-file')?.dispatchEvent(new DragEvent(type, init));
+};
+const paste = (target: Element | null, clipboardData: DataTransfer) =>
+  target?.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+  );
+
+async function choose(form: RenderedForm, file: File) {
+  const input = form.root.querySelector('input[type="file"]');
+  await userEvent.upload(input as HTMLElement, file);
+}
+
+async function withPicture(props: Partial<MessageBuilderProps> = {}) {
+  const files = createFileStore();
+  const file = files.add(pngFile());
+  const message: ImageMessage = {
+    type: 'image',
+    media: { kind: 'image', source: 'file', file, mime: 'image/png' },
+  };
+  return { form: await renderForm(message, { provider, files, ...props }), file, files };
+}
+
+describe('a file', () => {
+  it('is asked for where the provider takes no address', async () => {
+    await renderForm(messages.image.empty(), { provider });
+    await expect.element(chooser()).toBeVisible();
+    await expect
+      .element(page.getByRole('textbox', { name: 'Web address' }))
+      .not.toBeInTheDocument();
+  });
+
+  it('is named by the draft, with its bytes in the store', async () => {
+    const files = createFileStore();
+    const form = await renderForm(empty, { provider, files });
+    await choose(form, pngFile());
+    await expect.element(page.getByText('PNG · 1 kB')).toBeVisible();
+    const { id } = (media(form) as Media & { source: 'file' }).file;
+    expect(media(form)).toEqual({
+      kind: 'image',
+      source: 'file',
+      file: { id, name: 'rug.png', size: pngFile().size },
+      mime: 'image/png',
+    });
+    expect(files.get(id)?.type).toBe('image/png');
+  });
+
+  it('of another type than its name says is not taken, and said so', async () => {
+    const form = await renderForm(empty, { provider });
+    await choose(form, new File([await pngFile().arrayBuffer()], 'invoice.pdf'));
+    await expect
+      .element(page.getByText('invoice.pdf: This file is of another type than its name says.'))
+      .toBeVisible();
+    expect(form.message()).toEqual(empty);
+    await choose(form, pngFile());
+    await expect.element(page.getByText(/of another type/)).not.toBeInTheDocument();
+  });
+
+  it('can be replaced, and removed', async () => {
+    const { form, file } = await withPicture();
+    await choose(form, pngFile('tea.png'));
+    await expect.element(page.getByRole('button', { name: 'Replace tea.png' })).toBeVisible();
+    expect(media(form)).not.toMatchObject({ file: { id: file.id } });
+    await page.getByRole('button', { name: 'Remove tea.png' }).click();
+    await expect.element(chooser()).toHaveFocus();
+    expect(form.message()).toEqual(empty);
+  });
+
+  it('is shown as a small picture, whose address goes with it', async () => {
+    const revoke = vi.spyOn(URL, 'revokeObjectURL');
+    const { form } = await withPicture();
+    const shown = () => form.root.querySelector<HTMLImageElement>('.mw-file__thumbnail > img');
+    await expect.poll(() => shown()?.naturalWidth).toBe(1);
+    const url = shown()?.src;
+    await page.getByRole('button', { name: 'Remove rug.png' }).click();
+    await expect.poll(shown).toBeNull();
+    expect(revoke).toHaveBeenCalledWith(url);
+  });
+
+  it('that is too large for WhatsApp is warned of', async () => {
+    const form = await renderForm(empty, { provider });
+    const large = new File(
+      [await pngFile().arrayBuffer(), new Uint8Array(5 * 1024 * 1024)],
+      'a.png',
+    );
+    await choose(form, large);
+    await expect.element(page.getByText('The file is too large.').first()).toBeVisible();
+    await expect.element(page.getByText('PNG · 5 MB')).toBeVisible();
+  });
+
+  it('whose bytes are gone says so', async () => {
+    const file = { id: 'file_1', name: 'rug.png', size: 70 };
+    await renderForm(
+      { type: 'image', media: { kind: 'image', source: 'file', file } },
+      { provider },
+    );
+    await expect.element(page.getByText(/bytes of this file are not here/)).toBeVisible();
+  });
+
+  it('stays an address where the provider takes no files', async () => {
+    const file = { id: 'file_1', name: 'rug.png', size: 70 };
+    const message: ImageMessage = { type: 'image', media: { kind: 'image', source: 'file', file } };
+    await renderForm(message, { provider: d360 });
+    await expect.element(page.getByRole('textbox', { name: 'Web address' })).toBeVisible();
+  });
+
+  it('can take the place of an address that another provider took', async () => {
+    const url = 'https://example.com/rug.png';
+    const message: ImageMessage = { type: 'image', media: { kind: 'image', source: 'url', url } };
+    const form = await renderForm(message, { provider });
+    await page.getByText('File', { exact: true }).click();
+    await expect.element(chooser()).toBeVisible();
+    expect(form.message()).toEqual(empty);
+  });
+});
+
+describe('dropping and pasting', () => {
+  it('takes what is dropped, the first of several', async () => {
+    const form = await renderForm(empty, { provider });
+    expect(drop(form, 'dragover', transfer([pngFile()]))).toBe(false);
+    expect(drop(form, 'drop', transfer([pngFile('one.png'), pngFile('two.png')]))).toBe(false);
+    await expect
+      .element(page.getByText('One file fits here: one.png was taken.').first())
+      .toBeVisible();
+    expect(media(form)).toMatchObject({ file: { name: 'one.png' } });
+  });
+
+  it('lets text pass by', async () => {
+    const form = await renderForm(empty, { provider });
+    expect(drop(form, 'dragover', transfer([], 'hello'))).toBe(true);
+  });
+
+  it('takes what is pasted anywhere in the builder while no file is chosen', async () => {
+    const form = await renderForm(empty, { provider });
+    paste(form.control('message.caption'), transfer([pngFile('shot.png')]));
+    await expect.poll(() => media(form)).toMatchObject({ file: { name: 'shot.png' } });
+    paste(form.control('message.caption'), transfer([pngFile('other.png')]));
+    paste(form.root.querySelector('.mw-file button'), transfer([pngFile('mine.png')]));
+    await expect.poll(() => media(form)).toMatchObject({ file: { name: 'mine.png' } });
+  });
+
+  it('leaves text with a picture of itself to the field it is pasted into', async () => {
+    const form = await renderForm(empty, { provider });
+    const data = transfer([pngFile()], 'a\tb');
+    expect(paste(form.control('message.caption'), data)).toBe(true);
+    expect(form.message()).toEqual(empty);
+  });
+
+  it('does nothing while the form is read-only', async () => {
+    const form = await renderForm(empty, { provider, readOnly: true });
+    expect(drop(form, 'drop', transfer([pngFile()]))).toBe(true);
+    await expect.element(chooser()).toBeDisabled();
+  });
+});
+
+describe('an upload', () => {
+  const withUpload = async (upload: object) => {
+    const files = createFileStore();
+    const file = files.add(pngFile());
+    const acts = { onUploadCancel: vi.fn(), onUploadRetry: vi.fn() };
+    const uploads = { [file.id]: upload } as NonNullable<MessageBuilderProps['uploads']>;
+    await renderForm(
+      { type: 'image', media: { kind: 'image', source: 'file', file, mime: 'image/png' } },
+      { provider, files, uploads, ...acts },
+    );
+    return { id: file.id, size: file.size ?? 0, ...acts };
+  };
+
+  it('shows how far it is, and can be stopped', async () => {
+    const { id, onUploadCancel } = await withUpload({ state: 'sending', sent: 35 });
+    const progress = page.getByRole('progressbar', { name: 'Upload of rug.png' });
+    await expect.element(progress).toBeVisible();
+    await expect.element(page.getByText('Sending, 50 %')).toBeVisible();
+    await page.getByRole('button', { name: 'Cancel the upload of rug.png' }).click();
+    expect(onUploadCancel).toHaveBeenCalledWith(id);
+  });
+
+  it('that failed can be tried again', async () => {
+    const { id, onUploadRetry } = await withUpload({ state: 'failed' });
+    await page.getByRole('button', { name: 'Upload rug.png again' }).click();
+    expect(onUploadRetry).toHaveBeenCalledWith(id);
+  });
+
+  it('that is done has nothing to press', async () => {
+    await withUpload({ state: 'done' });
+    await expect.element(page.getByText('Sent', { exact: true })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: /upload/i })).not.toBeInTheDocument();
+  });
+});
+
+describe('the field for a file', () => {
+  it.each([
+    ['en', undefined, 900],
+    ['fr', fr, 400],
+  ] as const)('has nothing that axe objects to: %s', async (locale, dictionary, width) => {
+    const options = { provider, locale, dictionary, width };
+    const form = await renderForm(empty, options);
+    expect((await axe.run(form.root)).violations).toEqual([]);
+    await choose(form, pngFile());
+    await expect.poll(() => form.root.querySelector('.mw-file__name')?.textContent).toBe('rug.png');
+    expect((await axe.run(form.root)).violations).toEqual([]);
+  });
+
+  it('keeps the name that a document goes out under', async () => {
+    const form = await renderForm(messages.document.empty(), { provider });
+    await choose(form, pdfFile());
+    await expect.element(page.getByText('PDF · 2 kB')).toBeVisible();
+    await userEvent.fill(form.control('message.media.filename'), 'terms.pdf');
+    expect(form.message()).toMatchObject({ media: { filename: 'terms.pdf' } });
+  });
+});

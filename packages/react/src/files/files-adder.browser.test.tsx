@@ -1,0 +1,75 @@
+import { type AttachmentsMessage, livedesk } from '@messagewright/core';
+import axe from 'axe-core';
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { pdfFile, pngFile, transfer } from '../../test/files.ts';
+import { type RenderedForm, renderForm } from '../../test/render-form.tsx';
+
+const empty: AttachmentsMessage = { type: 'attachments', items: [] };
+const names = (form: RenderedForm) =>
+  form
+    .message<AttachmentsMessage>()
+    .items.map((item) => [item.kind, item.source === 'file' && item.file.name]);
+
+const show = (message = empty) => renderForm(message, { provider: livedesk });
+
+async function choose(form: RenderedForm, ...files: File[]) {
+  const input = form.root.querySelector('input[type="file"][multiple]');
+  await userEvent.upload(input as HTMLElement, files);
+}
+
+it('takes several files at once, each of the kind that it is', async () => {
+  const form = await show();
+  await choose(form, pngFile(), pdfFile());
+  await expect.element(page.getByText('PDF · 2 kB')).toBeVisible();
+  expect(names(form)).toEqual([
+    ['image', 'rug.png'],
+    ['document', 'contract.pdf'],
+  ]);
+  expect((await axe.run(form.root)).violations).toEqual([]);
+});
+
+it('leaves out those that cannot be sent, and says which', async () => {
+  const form = await show();
+  await choose(form, pngFile(), new File(['MZ'], 'setup.exe'), new File([], 'empty.pdf'));
+  await expect
+    .element(page.getByText(/setup\.exe: Files with a name .+ empty\.pdf: This file is empty\./))
+    .toBeVisible();
+  expect(names(form)).toEqual([['image', 'rug.png']]);
+});
+
+it('puts what is pasted or dropped at the end', async () => {
+  const form = await show();
+  await choose(form, pngFile('one.png'));
+  await expect.poll(() => names(form).length).toBe(1);
+  const clipboardData = transfer([pngFile('two.png')]);
+  const init = { bubbles: true, cancelable: true };
+  form
+    .control('message.caption')
+    .dispatchEvent(new ClipboardEvent('paste', { clipboardData, ...init }));
+  await expect.poll(() => names(form).length).toBe(2);
+  const dataTransfer = transfer([pdfFile('three.pdf'), pngFile('four.png')]);
+  form.root
+    .querySelector('.mw-file[data-several]')
+    ?.dispatchEvent(new DragEvent('drop', { dataTransfer, ...init }));
+  await expect
+    .poll(() => names(form).map(([, name]) => name))
+    .toEqual(['one.png', 'two.png', 'three.pdf', 'four.png']);
+});
+
+it('takes no more than there is room for', async () => {
+  const form = await show();
+  await choose(form, ...Array.from({ length: 17 }, (_, n) => pngFile(`${n.toString()}.png`)));
+  await expect.element(page.getByText(/2 files were left out/)).toBeVisible();
+  expect(names(form)).toHaveLength(15);
+});
+
+it('lets a file of the list be replaced, of another kind too', async () => {
+  const form = await show();
+  await choose(form, pngFile(), pngFile('two.png'));
+  await expect.poll(() => names(form).length).toBe(2);
+  const [input] = form.root.querySelectorAll('input[type="file"]:not([multiple])');
+  await userEvent.upload(input as HTMLElement, pdfFile());
+  await expect.poll(() => names(form)[0]).toEqual(['document', 'contract.pdf']);
+  expect(names(form)[1]).toEqual(['image', 'two.png']);
+});
