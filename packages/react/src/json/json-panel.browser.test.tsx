@@ -189,7 +189,12 @@ describe('the JSON panel', () => {
     });
 
     test.each(['light', 'dark'] as const)('has nothing that axe finds, %s', async (theme) => {
-      await showFiles({ theme, locale: 'fr', dictionary: fr });
+      await showFiles({
+        theme,
+        locale: 'fr',
+        dictionary: fr,
+        style: { background: 'var(--mw-sunken)' },
+      });
       await expect.element(page.getByRole('table')).toBeVisible();
       const { violations } = await axe.run(document.querySelector('.mw-root')!);
       expect(violations).toEqual([]);

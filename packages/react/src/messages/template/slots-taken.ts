@@ -4,11 +4,12 @@ import { carries } from '../../fields/index.ts';
 
 type Slot = TemplateComponent['slot'];
 
-const text: Json = { name: 'x', value: { type: 'text', text: 'x' } };
+const text: Json = { value: { type: 'text', text: 'x' } };
+const named: Json = { ...text, name: 'x' };
 
 /** One part for each question: whether a provider has words for it. */
 const examples = {
-  keyed: { slot: 'keyed', parameters: [text] },
+  keyed: { slot: 'keyed', parameters: [named] },
   header: { slot: 'header', parameters: [text] },
   body: { slot: 'body', parameters: [text] },
   footer: { slot: 'footer', parameters: [text] },
