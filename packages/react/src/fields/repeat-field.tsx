@@ -14,8 +14,6 @@ import { TotalContext, useUsage } from './use-usage.ts';
 /** What another way to add items is given. */
 export interface AdderProps {
   path: string;
-  /** How many more there may be. */
-  room: number;
   add(items: readonly object[]): void;
 }
 
@@ -126,11 +124,7 @@ export function RepeatField(props: RepeatFieldProps) {
       {!readOnly && (
         <div className="mw-repeat__add">
           {Adder ? (
-            <Adder
-              path={path}
-              room={(max ?? limit.items?.max ?? Infinity) - count}
-              add={does.addAll}
-            />
+            <Adder path={path} add={does.addAll} />
           ) : (
             <RepeatAdd
               label={add}

@@ -138,7 +138,7 @@ describe('dropping and pasting', () => {
     expect(drop(form, 'dragover', transfer([pngFile()]))).toBe(false);
     expect(drop(form, 'drop', transfer([pngFile('one.png'), pngFile('two.png')]))).toBe(false);
     await expect
-      .element(page.getByText('One file fits here: one.png was taken.').first())
+      .element(page.getByText(/up to 5 MB\. One file fits here: one\.png was taken\./))
       .toBeVisible();
     expect(media(form)).toMatchObject({ file: { name: 'one.png' } });
   });

@@ -57,11 +57,11 @@ it('puts what is pasted or dropped at the end', async () => {
     .toEqual(['one.png', 'two.png', 'three.pdf', 'four.png']);
 });
 
-it('takes no more than there is room for', async () => {
+it('cuts nothing, and says when there are more than usual', async () => {
   const form = await show();
   await choose(form, ...Array.from({ length: 17 }, (_, n) => pngFile(`${n.toString()}.png`)));
-  await expect.element(page.getByText(/2 files were left out/)).toBeVisible();
-  expect(names(form)).toHaveLength(15);
+  await expect.element(page.getByText('2 too many; 15 at most.').first()).toBeVisible();
+  expect(names(form)).toHaveLength(17);
 });
 
 it('lets a file of the list be replaced, of another kind too', async () => {

@@ -16,10 +16,6 @@ export const filesWordsEn = {
   addedSeveral: { one: 'Added {count} file.', other: 'Added {count} files.' },
   removed: 'Removed {name}.',
   onlyOne: 'One file fits here: {name} was taken.',
-  noRoom: {
-    one: '{count} file was left out, as there is no room for it.',
-    other: '{count} files were left out, as there is no room for them.',
-  },
   missing: 'The bytes of this file are not here any more. Choose it again.',
   refused: '{name}: {reason}',
   upload: {

@@ -18,10 +18,6 @@ export const filesWordsFr: typeof filesWordsEn = {
   addedSeveral: { one: '{count} fichier ajouté.', other: '{count} fichiers ajoutés.' },
   removed: '{name} est retiré.',
   onlyOne: 'Un seul fichier tient ici : {name} a été pris.',
-  noRoom: {
-    one: '{count} fichier a été laissé de côté, faute de place.',
-    other: '{count} fichiers ont été laissés de côté, faute de place.',
-  },
   missing: 'Les octets de ce fichier ne sont plus ici. Choisissez-le de nouveau.',
   refused: '{name} : {reason}',
   upload: {
