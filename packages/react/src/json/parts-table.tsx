@@ -1,4 +1,5 @@
 import type { Json, Pointer, WirePart } from '@messagewright/core';
+import { Fragment, type ReactNode } from 'react';
 import { fileSize } from '../context/file-size.ts';
 import { useWords, type Words } from '../context/index.ts';
 import { isMarked, partRows, typeOfPart } from './part-rows.ts';
@@ -34,7 +35,7 @@ export function PartsTable({ form, marks }: PartsTableProps) {
           return (
             <tr key={row.pointer} data-marked={marked || undefined}>
               <th scope="row">
-                <code dir="ltr">{row.part.name}</code>
+                <code dir="ltr">{breaking(row.part.name)}</code>
                 {marked && (
                   <span className="mw-visually-hidden">{words.text('json.multipart.marked')}</span>
                 )}
@@ -42,14 +43,30 @@ export function PartsTable({ form, marks }: PartsTableProps) {
               <td>
                 <bdi className="mw-parts__value">{value}</bdi>
               </td>
-              <td>{type}</td>
-              <td className="mw-parts__size">{size}</td>
+              <td>
+                <bdi>{breaking(type)}</bdi>
+              </td>
+              <td className="mw-parts__size">
+                <bdi>{size}</bdi>
+              </td>
             </tr>
           );
         })}
       </tbody>
     </table>
   );
+}
+
+/** A name that may go on in the next line where it has a joint, so that narrow columns stay readable. */
+function breaking(name: string): ReactNode {
+  const pieces = name.split(/(?<=[/_])|(?=\[)/);
+  const upTo = (index: number) => pieces.slice(0, index + 1).join('');
+  return pieces.map((piece, index) => (
+    <Fragment key={upTo(index)}>
+      {index > 0 && <wbr />}
+      {piece}
+    </Fragment>
+  ));
 }
 
 function shownOf(part: WirePart, words: Words): { value: string; type: string; size: string } {

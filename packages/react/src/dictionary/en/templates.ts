@@ -339,6 +339,8 @@ export const templatesPlacesEn = {
 
 /** One sentence for each issue that only a template has. */
 export const templatesIssuesEn = {
+  'forbidden@message.components.*.slot':
+    'The footer of an approved WhatsApp template is fixed; values for it are likely to be refused.',
   'pattern@message.language': 'This is not how the provider writes a language.',
   'template.value-missing': 'The template needs a value here.',
   'template.value-superfluous': 'The template has no place for this value.',

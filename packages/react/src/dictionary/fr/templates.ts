@@ -346,6 +346,8 @@ export const templatesPlacesFr = {
 
 /** One sentence for each issue that only a template has. */
 export const templatesIssuesFr = {
+  'forbidden@message.components.*.slot':
+    'Le pied de page d’un modèle WhatsApp approuvé est fixe ; des valeurs pour lui seront sans doute refusées.',
   'pattern@message.language': 'Ce n’est pas ainsi que le fournisseur écrit une langue.',
   'template.value-missing': 'Le modèle demande une valeur ici.',
   'template.value-superfluous': 'Le modèle n’a pas de place pour cette valeur.',
