@@ -15,9 +15,21 @@ const recipients: Record<Recipient['type'], Recipient> = {
   contacts: { type: 'contacts', contacts: [{ role: 'to', value: '+447700900123' }] },
 };
 
-/** A provider that carries a message type: the one given if it does, else the first of the package. */
+/** Those that take files only come last: the samples name their media by address. */
+const byAddress = [...storyProviders].sort((a, b) => Number(takesFiles(a)) - Number(takesFiles(b)));
+
+function takesFiles({ limits }: Provider): boolean {
+  return limits.some(
+    (row) =>
+      row.rule === 'media' &&
+      row.at === 'message.media' &&
+      row.sources.every((of) => of === 'file'),
+  );
+}
+
+/** A provider that carries a message type: the one given if it does, else the first that takes its samples. */
 export function carrierOf(type: MessageType, preferred?: Provider): Provider {
-  const among = preferred ? [preferred, ...storyProviders] : storyProviders;
+  const among = preferred ? [preferred, ...byAddress] : byAddress;
   const carrier = among.find((provider) => isCodec(cellOf(provider, type)));
   const any = carrier ?? among[0];
   if (!any) throw new Error('There is no provider.');
