@@ -15,16 +15,18 @@ const recipients: Record<Recipient['type'], Recipient> = {
   contacts: { type: 'contacts', contacts: [{ role: 'to', value: '+447700900123' }] },
 };
 
-/** Those that take files only come last: the samples name their media by address. */
-const byAddress = [...storyProviders].sort((a, b) => Number(takesFiles(a)) - Number(takesFiles(b)));
+/** Those that take media from most places that can be typed come first: the samples name them so. */
+const byAddress = [...storyProviders].sort((a, b) => typedSources(b) - typedSources(a));
 
-function takesFiles({ limits }: Provider): boolean {
-  return limits.some(
-    (row) =>
-      row.rule === 'media' &&
-      row.at === 'message.media' &&
-      row.sources.every((of) => of === 'file'),
+/** More than there are, for a provider that says nothing of media. */
+const typed = 3;
+
+function typedSources({ limits }: Provider): number {
+  const rows = limits.filter(({ at }) => at === 'message.media');
+  const counts = rows.flatMap((row) =>
+    row.rule === 'media' ? [row.sources.filter((source) => source !== 'file').length] : [],
   );
+  return Math.max(...counts, counts.length === 0 ? typed : 0);
 }
 
 /** A provider that carries a message type: the one given if it does, else the first that takes its samples. */
