@@ -39,6 +39,8 @@ describe('a switch that changes whom the message reaches', () => {
       .element(page.getByRole('dialog', { name: 'Make this a private note?' }))
       .toBeVisible();
     expect(form.at(path)).toBeUndefined();
+    // Who presses Enter once more changes nothing.
+    await expect.element(page.getByRole('button', { name: 'Keep it a reply' })).toHaveFocus();
     await page.getByRole('button', { name: 'Make it private' }).click();
     await expect.element(turn()).toBeChecked();
     expect(form.at(path)).toBe(true);

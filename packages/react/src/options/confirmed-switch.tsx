@@ -14,7 +14,7 @@ export function ConfirmedSwitch({ place: { path, key, option } }: { place: Optio
   const words = useWords();
   const [, change] = useValueAt<boolean>(path);
   const [asked, ask] = useState<boolean>();
-  const confirm = useRef<HTMLButtonElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
   const close = () => ask(undefined);
   const isBegun = () => {
     const { draft, provider } = store.get();
@@ -34,17 +34,16 @@ export function ConfirmedSwitch({ place: { path, key, option } }: { place: Optio
         onOpenChange={close}
         title={words.text(`${at}.title`)}
         description={words.text(`${at}.text`)}
-        initialFocus={confirm}
+        initialFocus={keep}
         footer={
           <>
-            <button type="button" className="mw-button" onClick={close}>
+            <button type="button" className="mw-button" ref={keep} onClick={close}>
               {words.text(`${at}.keep`)}
             </button>
             <button
               type="button"
               className="mw-button"
               data-variant="primary"
-              ref={confirm}
               onClick={() => {
                 change(asked);
                 close();
