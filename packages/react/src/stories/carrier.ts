@@ -15,11 +15,11 @@ const recipients: Record<Recipient['type'], Recipient> = {
   contacts: { type: 'contacts', contacts: [{ role: 'to', value: '+447700900123' }] },
 };
 
-/** Those that take media from most places that can be typed come first: the samples name them so. */
-const byAddress = [...storyProviders].sort((a, b) => typedSources(b) - typedSources(a));
-
 /** More than there are, for a provider that says nothing of media. */
 const typed = 3;
+
+/** Those that take media from most places that can be typed come first: the samples name them so. */
+const byAddress = [...storyProviders].sort((a, b) => typedSources(b) - typedSources(a));
 
 function typedSources({ limits }: Provider): number {
   const rows = limits.filter(({ at }) => at === 'message.media');
