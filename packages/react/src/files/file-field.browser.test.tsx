@@ -17,7 +17,7 @@ const chooser = () => page.getByRole('button', { name: 'File: Choose a file' });
 const media = (form: RenderedForm) => form.message<ImageMessage>().media;
 const drop = (form: RenderedForm, type: string, dataTransfer: DataTransfer) => {
   const init = { dataTransfer, bubbles: true, cancelable: true };
-  return form.root.querySelector('.mw-file')?.dispatchEvent(new DragEvent(type, init));
+  return form.root.querySelector('.mw-file-field')?.dispatchEvent(new DragEvent(type, init));
 };
 const paste = (target: Element | null, clipboardData: DataTransfer) =>
   target?.dispatchEvent(
@@ -87,7 +87,8 @@ describe('a file', () => {
   it('is shown as a small picture, whose address goes with it', async () => {
     const revoke = vi.spyOn(URL, 'revokeObjectURL');
     const { form } = await withPicture();
-    const shown = () => form.root.querySelector<HTMLImageElement>('.mw-file__thumbnail > img');
+    const shown = () =>
+      form.root.querySelector<HTMLImageElement>('.mw-file-field__thumbnail > img');
     await expect.poll(() => shown()?.naturalWidth).toBe(1);
     const url = shown()?.src;
     await page.getByRole('button', { name: 'Remove rug.png' }).click();
@@ -153,7 +154,7 @@ describe('dropping and pasting', () => {
     paste(form.control('message.caption'), transfer([pngFile('shot.png')]));
     await expect.poll(() => media(form)).toMatchObject({ file: { name: 'shot.png' } });
     paste(form.control('message.caption'), transfer([pngFile('other.png')]));
-    paste(form.root.querySelector('.mw-file button'), transfer([pngFile('mine.png')]));
+    paste(form.root.querySelector('.mw-file-field button'), transfer([pngFile('mine.png')]));
     await expect.poll(() => media(form)).toMatchObject({ file: { name: 'mine.png' } });
   });
 
@@ -215,7 +216,9 @@ describe('the field for a file', () => {
     const form = await renderForm(empty, options);
     expect((await axe.run(form.root)).violations).toEqual([]);
     await choose(form, pngFile());
-    await expect.poll(() => form.root.querySelector('.mw-file__name')?.textContent).toBe('rug.png');
+    await expect
+      .poll(() => form.root.querySelector('.mw-file-field__name')?.textContent)
+      .toBe('rug.png');
     expect((await axe.run(form.root)).violations).toEqual([]);
   });
 

@@ -77,14 +77,14 @@ export function FileField({
       complaint={complaint ?? gone}
     >
       {(control) => (
-        <div className="mw-file" data-chosen={ref && true} ref={drop.box} {...drop.handlers}>
+        <div className="mw-file-field" data-chosen={ref && true} ref={drop.box} {...drop.handlers}>
           <FileInput inputRef={input} accept={limit?.mimes ?? []} take={take} />
           {ref && media && (
             <>
               <FileThumbnail file={bytes} kind={media.kind} />
-              <span className="mw-file__words">
-                <bdi className="mw-file__name">{media.filename || ref.name}</bdi>
-                <span className="mw-file__facts">
+              <span className="mw-file-field__words">
+                <bdi className="mw-file-field__name">{media.filename || ref.name}</bdi>
+                <span className="mw-file-field__facts">
                   {[
                     media.mime && nameOfMime(words, media.mime),
                     ref.size !== undefined && fileSize(words, ref.size),
@@ -124,7 +124,7 @@ export function FileField({
             </button>
           )}
           {!ref && !field.readOnly && (
-            <span className="mw-file__hint">{words.text('fields.files.drop')}</span>
+            <span className="mw-file-field__hint">{words.text('fields.files.drop')}</span>
           )}
           {ref && <UploadLine file={ref} />}
           <span className="mw-visually-hidden" aria-live="polite" ref={region} />

@@ -17,7 +17,7 @@ export function FileThumbnail({ file, kind }: { file: File | undefined; kind: Me
   const url = useObjectUrl(file && drawn.has(file.type) ? file : undefined);
   const [broken, setBroken] = useState<string>();
   return (
-    <span className="mw-file__thumbnail" data-kind={kind}>
+    <span className="mw-file-field__thumbnail" data-kind={kind}>
       {url !== undefined && url !== broken ? (
         <img src={url} alt="" decoding="async" onError={() => setBroken(url)} />
       ) : (

@@ -50,7 +50,7 @@ it('puts what is pasted or dropped at the end', async () => {
   await expect.poll(() => names(form).length).toBe(2);
   const dataTransfer = transfer([pdfFile('three.pdf'), pngFile('four.png')]);
   form.root
-    .querySelector('.mw-file[data-several]')
+    .querySelector('.mw-file-field[data-several]')
     ?.dispatchEvent(new DragEvent('drop', { dataTransfer, ...init }));
   await expect
     .poll(() => names(form).map(([, name]) => name))

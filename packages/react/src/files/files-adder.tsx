@@ -26,7 +26,7 @@ export function FilesAdder({ path, add }: AdderProps) {
   const drop = useDrop(inspect, { pasted: true, closed: readOnly });
   const id = `${idFor(path)}-choose`;
   return (
-    <div className="mw-file" data-several ref={drop.box} {...drop.handlers}>
+    <div className="mw-file-field" data-several ref={drop.box} {...drop.handlers}>
       <FileInput inputRef={input} accept={[]} multiple take={inspect} />
       <button
         type="button"
@@ -38,7 +38,7 @@ export function FilesAdder({ path, add }: AdderProps) {
         <Icon name="plus" />
         {words.text('fields.files.chooseSeveral')}
       </button>
-      <span className="mw-file__hint">{words.text('fields.files.dropSeveral')}</span>
+      <span className="mw-file-field__hint">{words.text('fields.files.dropSeveral')}</span>
       <p className="mw-issue" data-severity="error" id={`${id}-issues`} role="status">
         {complaint}
       </p>

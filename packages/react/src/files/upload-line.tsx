@@ -15,7 +15,7 @@ export function UploadLine({ file }: { file: FileRef }) {
   const act = actions[state];
   const does = { cancel, retry }[act ?? 'cancel'];
   return (
-    <div className="mw-file__upload" data-state={state}>
+    <div className="mw-file-field__upload" data-state={state}>
       {isUnderWay && (
         <progress
           aria-label={words.text('fields.files.upload.of', { name })}
