@@ -164,3 +164,12 @@ export const Arabic: Story = {
     </div>
   ),
 };
+
+/** What only the sender's own team sees; alone it says so in words. */
+export const PrivateNote: Story = {
+  args: {
+    message: { type: 'text', text: 'She called twice. Parcel 4021 is still in Casablanca.' },
+    isPrivate: true,
+    frame: 'none',
+  },
+};

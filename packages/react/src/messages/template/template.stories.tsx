@@ -118,6 +118,44 @@ export const OverLimit: Story = {
   },
 };
 
+/** For a desk: with the words that its agents see, category and namespace, and a place above the text. */
+export const ForADesk: Story = {
+  globals: { provider: 'livedesk' },
+  args: {
+    message: {
+      type: 'template',
+      name: 'order_shipped',
+      language: 'en_US',
+      category: 'UTILITY',
+      namespace: '',
+      preview: 'Hello Salma, your order 4021 is on its way.',
+      components: [
+        {
+          slot: 'header',
+          parameters: [
+            {
+              value: { type: 'location', latitude: 33.5731, longitude: -7.5898, name: 'Our shop' },
+            },
+          ],
+        },
+        {
+          slot: 'body',
+          parameters: [
+            { name: 'first_name', value: { type: 'text', text: 'Salma' } },
+            { name: 'order', value: { type: 'text', text: '4021' } },
+          ],
+        },
+        {
+          slot: 'button',
+          index: 0,
+          button: 'url',
+          parameters: [{ value: { type: 'text', text: 'orders/4021' } }],
+        },
+      ],
+    },
+  },
+};
+
 /** A provider that does not carry the type: the message is kept, and another type offered. */
 export const Unsupported: Story = {
   args: { message: samples.template.maximal, unsupported: true },
