@@ -8,7 +8,7 @@ export { convert } from './convert.ts';
 export { decode } from './decode.ts';
 export { type Detected, detect } from './detect.ts';
 export type { Addressee, Draft, MessageReference, ProviderOptions, Recipient } from './draft.ts';
-export { emptyRecipient } from './draft.ts';
+export { emptyRecipient, phoneKey } from './draft.ts';
 export { empty } from './empty.ts';
 export { hasError, type Issue, type IssueParams, type Repair, type Severity } from './issue.ts';
 export { isObject, type Json, type JsonObject, type JsonText } from './json.ts';

@@ -1,6 +1,6 @@
 import { getAt, type Media, type MediaKind, parsePathKey } from '@messagewright/core';
 import { useBuilder } from '../../context/index.ts';
-import { ButtonsField, Carried, MediaField, RepeatField, TextField } from '../../fields/index.ts';
+import { CarriedButtons, MediaField, RepeatField, TextField } from '../../fields/index.ts';
 import type { MessageFormProps } from '../message-form.ts';
 
 /** Several files under one text. */
@@ -16,9 +16,7 @@ export function AttachmentsForm({ path }: MessageFormProps) {
     <>
       <RepeatField path={list} item={ItemFields} called="files" create={create} />
       <TextField path={`${path}.caption`} markup />
-      <Carried path={`${path}.buttons`} example={[{ type: 'reply', text: 'x' }]}>
-        <ButtonsField path={`${path}.buttons`} optional />
-      </Carried>
+      <CarriedButtons path={`${path}.buttons`} />
     </>
   );
 }
