@@ -53,6 +53,8 @@ export interface ProviderOptionsDefinition extends OptionSet {
   ofMessage?: { readonly [T in MessageType]?: OptionSet } | undefined;
   /** What the preview marks: "Internal only". Keys of the dictionary's `badges` table. */
   badges(options: ProviderOptions): readonly string[];
+  /** Whether only the sender's own team sees the message, so that it looks like a note. */
+  isPrivate?: ((options: ProviderOptions) => boolean) | undefined;
   /** What a proxy refuses unless the account allows it. */
   sensitive: readonly Sensitive[];
 }
