@@ -272,6 +272,7 @@ export const laterFailure: Scenario = {
     await desk.says('Accepted by Bird').waitFor();
     await eventually(() => lastState(page, 'Jonas Weber').textContent(), 'Not delivered');
     await page.locator('.entry-reason').last().waitFor();
+    assert.equal(await page.locator('.notice').count(), 0, 'nothing still says that all is well');
     await checkAccess(page);
     await desk.button('Edit and send again').click();
     assert.equal(await desk.field('Text').inputValue(), 'Have you measured the table?');

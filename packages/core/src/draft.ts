@@ -25,9 +25,13 @@ export type Recipient = Node &
     | { type: 'contacts'; contacts: Addressee[] }
   );
 
+/** The key of an addressee that is found by a telephone number. */
+export const phoneKey = 'phonenumber';
+
 /** One of several receivers (Bird). */
 export interface Addressee extends Node {
   id?: string | undefined;
+  /** What `value` is: `phoneKey`, or another identifier of the workspace. */
   key?: string | undefined;
   value?: string | undefined;
   role?: 'to' | 'cc' | 'bcc' | undefined;

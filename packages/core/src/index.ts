@@ -9,7 +9,7 @@ export { convert } from './convert.ts';
 export { decode } from './decode.ts';
 export { type Detected, detect } from './detect.ts';
 export type { Addressee, Draft, MessageReference, ProviderOptions, Recipient } from './draft.ts';
-export { emptyRecipient } from './draft.ts';
+export { emptyRecipient, phoneKey } from './draft.ts';
 export { empty, emptyMessage } from './empty.ts';
 export { fileHeadLength, isDeclaredAs, looksLike, typeOfName } from './file-type.ts';
 export { hasError, type Issue, type IssueParams, type Repair, type Severity } from './issue.ts';

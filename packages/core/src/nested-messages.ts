@@ -72,10 +72,9 @@ function messageBelow(
   return placed(at, getAt(draft, at), draft);
 }
 
-function placed(at: Path, message: unknown, draft: Draft): PlacedMessage[] {
-  if (!isObject(message)) return [];
-  const inner = message as unknown as Message;
-  return [{ message: inner, at, view: { ...draft, message: inner } }];
+function placed(at: Path, found: unknown, draft: Draft): PlacedMessage[] {
+  const message = found as Message;
+  return isObject(found) ? [{ message, at, view: { ...draft, message } }] : [];
 }
 
 /** The member of a message that holds others. Drafts come from outside too, so any type may stand there. */

@@ -4,6 +4,7 @@ import {
   type Draft,
   d360,
   digishare,
+  type Message,
   type MessageType,
   messages,
   retype,
@@ -40,6 +41,46 @@ describe('retype', () => {
   it('does not write over what the base holds', () => {
     const base = { type: 'text', text: 'Written before' } as const;
     expect(retype(list, 'text', base).draft.message).toEqual(base);
+  });
+
+  const photo = { kind: 'image', source: 'url', url: 'https://example.com/a.jpg' } as const;
+  const of = (message: Message): Draft => ({ version: 1, to, message });
+
+  it.each<[string, Message, MessageType, unknown]>([
+    [
+      'a file as another kind, without the type that was the first kind’s',
+      { type: 'image', media: { ...photo, mime: 'image/jpeg' }, caption: 'Look' },
+      'document',
+      { type: 'document', media: { ...photo, kind: 'document' }, caption: 'Look' },
+    ],
+    [
+      'a file that is an id',
+      { type: 'video', media: { kind: 'video', source: 'id', id: '4021' } },
+      'audio',
+      { type: 'audio', media: { kind: 'audio', source: 'id', id: '4021' } },
+    ],
+    [
+      'a file as the first of several',
+      { type: 'image', media: photo, caption: 'Look' },
+      'attachments',
+      { type: 'attachments', items: [photo], caption: 'Look' },
+    ],
+    [
+      'the only one of several files',
+      { type: 'attachments', items: [photo] },
+      'video',
+      { type: 'video', media: { ...photo, kind: 'video' } },
+    ],
+  ])('takes along %s', (_, message, type, expected) => {
+    expect(retype(of(message), type)).toEqual({ draft: of(expected as Message), issues: [] });
+  });
+
+  it('names several files where one can stand, and takes no empty one along', () => {
+    const { draft, issues } = retype(of({ type: 'attachments', items: [photo, photo] }), 'image');
+    expect(draft.message).toEqual(messages.image.empty());
+    expect(issues.map(({ path }) => path.join('.'))).toEqual(['message.items']);
+    const empty = retype(of(messages.image.empty()), 'attachments');
+    expect(empty).toEqual({ draft: of({ type: 'attachments', items: [] }), issues: [] });
   });
 
   it('says nothing is lost between a type and itself, and never throws between any two', () => {

@@ -2,6 +2,7 @@ import type { ServiceWindow } from '@messagewright/core';
 
 /** How long an answer is good for, in milliseconds. */
 const maxAgeMs = 30_000;
+/** More contacts than are open at one time; what comes after takes the place of the oldest. */
 const maxEntries = 1000;
 
 /** A service window, and when it was asked about. */

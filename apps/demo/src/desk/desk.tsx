@@ -45,7 +45,10 @@ export function Desk({ initial, client, area, onAnswered }: DeskProps) {
   useStatuses(client, conversations, (news) => {
     dispatch({ type: 'moved', ...news });
     const name = conversations.find((each) => each.id === news.id)?.name ?? '';
-    if (news.state === 'failed') services.announce(fill(t.outcomes.undelivered, { name }));
+    if (news.state !== 'failed') return;
+    services.announce(fill(t.outcomes.undelivered, { name }));
+    // The note that it was taken would now say the wrong thing.
+    if (sent?.message.id === news.message) clearSent();
   });
   const id = route.pane === 'list' ? undefined : route.conversation;
   const conversation = conversations.find((each) => each.id === id);

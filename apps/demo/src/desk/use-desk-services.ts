@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Conversation, OutgoingMessage } from '../conversations/conversation.ts';
 import { createDraftShelf } from '../drafts/draft-shelf.ts';
 import { draftStorage } from '../drafts/draft-storage.ts';
+import { stateOnAcceptance } from '../sending/delivery.ts';
 import type { DeskClient } from '../sending/desk-client.ts';
 import type { SendAnswer } from '../sending/send-answer.ts';
 import { type Attempt, sameContent } from '../sending/send-state.ts';
@@ -29,15 +30,8 @@ interface Sent {
   readonly message: OutgoingMessage;
 }
 
-/** Providers' words for messages that they took and do not deliver yet. */
-const waiting: Readonly<Record<string, 'held' | 'paused' | 'scheduled' | undefined>> = {
-  held_for_quality_assessment: 'held',
-  paused: 'paused',
-  scheduled: 'scheduled',
-};
-
 function stateOf(how: Settlement, answer: SendAnswer | undefined) {
-  return (how === 'accepted' && waiting[answer?.status ?? '']) || how;
+  return how === 'accepted' ? stateOnAcceptance(answer?.status) : how;
 }
 
 /** The desk's drafts and sends, and what it says of them. */

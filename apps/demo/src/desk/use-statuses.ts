@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Conversation, DeliveryState } from '../conversations/conversation.ts';
 import { deliveryOf, isOpen } from '../sending/delivery.ts';
-import type { DeskClient } from '../sending/desk-client.ts';
+import type { DeskClient, MessageStatus } from '../sending/desk-client.ts';
 import type { StatusNews } from './desk-state.ts';
 
 /** Milliseconds between two rounds of questions. */
@@ -47,21 +47,19 @@ export function useStatuses(
         const answer = await client.status(each.provider, each.providersId);
         // Whoever has no statuses now has none later.
         if (answer === 'none') silent.current.add(each.message);
-        else if (answer) tell(each, answer.status, answer.reason);
+        else if (answer) tell(each, answer);
       }
       asking = false;
     };
-    const tell = ({ conversation: id, message, state: before }: OpenMessage, ...said: Said) => {
-      const [status, reason] = said;
+    const tell = (open: OpenMessage, { status, reason }: MessageStatus) => {
+      const { conversation: id, message } = open;
       const state = deliveryOf(status);
-      if (state && state !== before) latest.current.onNews({ id, message, state, reason });
+      if (state && state !== open.state) latest.current.onNews({ id, message, state, reason });
     };
     const timer = setInterval(() => void round(), everyMs);
     return () => clearInterval(timer);
   }, [client, waiting]);
 }
-
-type Said = [status: string, reason: string | undefined];
 
 function openMessages(conversations: readonly Conversation[]): OpenMessage[] {
   return conversations.flatMap(({ id: conversation, messages }) =>

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { deliveryOf, isOpen } from './delivery.ts';
+import { deliveryOf, isOpen, stateOnAcceptance } from './delivery.ts';
+
+it.each([
+  ['held_for_quality_assessment', 'held'],
+  ['paused', 'paused'],
+  ['scheduled', 'scheduled'],
+  ['sent', 'accepted'],
+  ['delivered', 'accepted'],
+  ['toString', 'accepted'],
+  [undefined, 'accepted'],
+])('a first answer that says %s is %s', (word, state) => {
+  expect(stateOnAcceptance(word)).toBe(state);
+});
 
 describe('what a provider says later', () => {
   it.each([

@@ -14,6 +14,19 @@ const states: Readonly<Record<string, DeliveryState | undefined>> = {
   delivery_failed: 'failed',
 };
 
+/** Words of a first answer for messages that are taken and not delivered yet. */
+const waiting = {
+  held_for_quality_assessment: 'held',
+  paused: 'paused',
+  scheduled: 'scheduled',
+} as const;
+type Waiting = (typeof waiting)[keyof typeof waiting];
+
+/** What a first answer says of a message that was taken. Any other word of it, even "sent", is no promise. */
+export function stateOnAcceptance(status = ''): Waiting | 'accepted' {
+  return Object.hasOwn(waiting, status) ? waiting[status as keyof typeof waiting] : 'accepted';
+}
+
 /** What a provider's word means; `undefined` for one that nobody here knows. */
 export function deliveryOf(status: string): DeliveryState | undefined {
   return Object.hasOwn(states, status) ? states[status] : undefined;

@@ -3,7 +3,6 @@ import type {
   DeliveryState,
   OutgoingMessage,
 } from '../conversations/conversation.ts';
-import { isInternal } from '../conversations/is-internal.ts';
 import { formatRoute } from '../desk/route.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useDeskWords } from '../words/words.tsx';
@@ -18,7 +17,7 @@ export function SentNotice(props: {
   const { conversation, message, onDetails, onClose } = props;
   const { provider, id } = conversation;
   const { t, fill } = useDeskWords();
-  const internal = isInternal(provider, message.draft.options);
+  const internal = provider.options.isPrivate?.(message.draft.options ?? {}) ?? false;
   const { title, arrived, internal: noted, held, paused, scheduled } = t.thread.sent;
   const waits: Partial<Record<DeliveryState, string>> = { held, paused, scheduled };
   const wait = waits[message.state];

@@ -5,7 +5,6 @@ import type {
   OutgoingMessage,
   ThreadMessage,
 } from '../conversations/conversation.ts';
-import { isInternal } from '../conversations/is-internal.ts';
 import { useTemplateShelf } from '../desk/use-templates.ts';
 import { Icon, type IconName } from '../icons/icon.tsx';
 import { themeOf } from '../settings/settings.ts';
@@ -41,7 +40,7 @@ function Sent(props: ThreadEntryProps & { entry: OutgoingMessage }) {
   const { entry, conversation, onDetails, onReuse } = props;
   const { draft, at, state } = entry;
   const { t, times } = useDeskWords();
-  const internal = isInternal(conversation.provider, draft.options);
+  const internal = conversation.provider.options.isPrivate?.(draft.options ?? {}) ?? false;
   return (
     <li
       id={entryId(entry.id)}

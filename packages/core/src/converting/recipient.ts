@@ -1,4 +1,4 @@
-import type { Addressee, Draft } from '../draft.ts';
+import { type Addressee, type Draft, phoneKey } from '../draft.ts';
 import { checks } from '../limits/checks.ts';
 import { type Conversion, conversionIssue, issuesBelow, unchanged } from './conversion.ts';
 
@@ -35,6 +35,6 @@ function phoneOf(contact: Addressee | undefined): string | undefined {
   const numbers = [...(value ? [{ key, value }] : []), ...identifiers];
   const [number] = numbers;
   if (!number || numbers.length > 1) return undefined;
-  const isPhone = number.key === undefined || number.key === '' || number.key === 'phonenumber';
+  const isPhone = number.key === undefined || number.key === '' || number.key === phoneKey;
   return isPhone && checks.e164(number.value) ? number.value : undefined;
 }

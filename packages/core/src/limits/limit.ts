@@ -21,8 +21,7 @@ export type Rule =
   | { rule: 'pattern'; pattern: string }
   | { rule: 'one-of'; values: readonly (string | number | boolean)[] }
   | { rule: 'unique'; within: PathPattern; ignoreCase?: true }
-  /** Some values may stand beside any. */
-  /** `apart`: each list for itself, where the pattern runs through several. */
+  /** `except` may stand beside any. `apart`: each list for itself, where the pattern runs through several. */
   | { rule: 'same'; within: PathPattern; except?: readonly unknown[]; apart?: true }
   /** Lists of one length. */
   | { rule: 'same-count'; within: PathPattern }

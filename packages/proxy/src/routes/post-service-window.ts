@@ -10,6 +10,7 @@ import { Refusal } from '../refusal.ts';
 import type { Setup } from '../setup.ts';
 import { type CheckedWindow, createWindowCache } from '../window-cache.ts';
 
+/** Longer than any telephone number or address of a mailbox (RFC 5321: 254 characters). */
 const maxIdentifierLength = 256;
 
 /** `POST /v1/service-window`: until when free-form messages may go to a contact. It sends nothing and needs no key. */

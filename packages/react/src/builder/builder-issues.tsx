@@ -1,14 +1,8 @@
 import { hasError, type Issue, pathKey } from '@messagewright/core';
 import * as Popover from '@radix-ui/react-popover';
 import { memo, useRef, useState } from 'react';
-import {
-  useBuilder,
-  useDraft,
-  usePortal,
-  usePrepared,
-  useVisibleIssues,
-  useWords,
-} from '../context/index.ts';
+import { useBuilder, useDraft, usePrepared, useVisibleIssues, useWords } from '../context/index.ts';
+import { PopoverContent } from '../fields/index.ts';
 import { Icon } from '../icons/index.ts';
 import { issuePlace } from './issue-place.ts';
 
@@ -49,7 +43,6 @@ function OnlyIssue({ issue }: { issue: Issue }) {
 function ManyIssues({ issues }: { issues: readonly Issue[] }) {
   const { focusPath } = useBuilder();
   const words = useWords();
-  const portal = usePortal();
   const [open, setOpen] = useState(false);
   const target = useRef<string>(undefined);
   const go = (issue: Issue) => {
@@ -64,39 +57,33 @@ function ManyIssues({ issues }: { issues: readonly Issue[] }) {
         <Count issues={issues} /> {first && <IssueLine issue={first} />}
         <Icon name="chevron-up" />
       </Popover.Trigger>
-      <Popover.Portal container={portal.container}>
-        <Popover.Content
-          {...portal.root}
-          className="mw-portal mw-popover"
-          side="top"
-          align="start"
-          sideOffset={6}
-          collisionPadding={8}
-          aria-label={words.text('builder.issueList')}
-          onCloseAutoFocus={(event) => {
-            if (target.current === undefined) return;
-            event.preventDefault();
-            focusPath(target.current);
-            target.current = undefined;
-          }}
-        >
-          <ul className="mw-issue-list">
-            {keyed(ordered).map(([key, issue]) => (
-              <li key={key}>
-                <button
-                  type="button"
-                  className="mw-issue-list__item"
-                  data-severity={issue.severity}
-                  onClick={() => go(issue)}
-                >
-                  <Icon name={issue.severity === 'error' ? 'alert' : 'warning'} />
-                  <IssueLine issue={issue} />
-                </button>
-              </li>
-            ))}
-          </ul>
-        </Popover.Content>
-      </Popover.Portal>
+      <PopoverContent
+        side="top"
+        align="start"
+        aria-label={words.text('builder.issueList')}
+        onCloseAutoFocus={(event) => {
+          if (target.current === undefined) return;
+          event.preventDefault();
+          focusPath(target.current);
+          target.current = undefined;
+        }}
+      >
+        <ul className="mw-issue-list">
+          {keyed(ordered).map(([key, issue]) => (
+            <li key={key}>
+              <button
+                type="button"
+                className="mw-issue-list__item"
+                data-severity={issue.severity}
+                onClick={() => go(issue)}
+              >
+                <Icon name={issue.severity === 'error' ? 'alert' : 'warning'} />
+                <IssueLine issue={issue} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      </PopoverContent>
     </Popover.Root>
   );
 }

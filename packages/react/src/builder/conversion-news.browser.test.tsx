@@ -1,5 +1,12 @@
 import '../styles/index.css';
-import { bird, type Draft, d360, type Provider } from '@messagewright/core';
+import {
+  bird,
+  type Draft,
+  d360,
+  type Message,
+  type Provider,
+  type TemplateParameter,
+} from '@messagewright/core';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -81,6 +88,26 @@ describe('another provider, chosen by the author', () => {
     await news().getByRole('button', { name: 'Dismiss the changes' }).click();
     expect(news().elements()).toHaveLength(0);
     expect(draft().message).toEqual({ type: 'text', text: 'Hello there' });
+  });
+
+  it('is mended on the spot, and the focus goes to what was mended', async () => {
+    const text = (words: string): TemplateParameter => ({ value: { type: 'text', text: words } });
+    const message: Message = {
+      type: 'template',
+      name: 'order_shipped',
+      language: 'en',
+      components: [
+        { slot: 'header', parameters: [text('4021')] },
+        { slot: 'body', parameters: [text('Salma')] },
+      ],
+    };
+    const { draft, root } = await renderBuilder({ defaultValue: { ...plain, message } });
+    await choose(target);
+    await news().getByRole('listitem').getByRole('button').first().click();
+    await expect.poll(() => draft().message).toMatchObject({ components: [{ slot: 'keyed' }] });
+    const focused = () => document.activeElement?.closest('[data-mw-path^="message.components"]');
+    await expect.poll(focused).not.toBeNull();
+    expect(root.contains(document.activeElement)).toBe(true);
   });
 
   it('says nothing where nothing changes', async () => {

@@ -12,6 +12,21 @@ const list: Draft = {
 };
 const oneSection: Draft = { ...list, message: samples.list.minimal };
 
+const times: Path = ['message', 'components', 0, 'parameters', 0, 'value'];
+const template: Draft = {
+  ...list,
+  message: {
+    type: 'template',
+    language: 'en',
+    components: [
+      {
+        slot: 'keyed',
+        parameters: [{ name: 'times', value: { type: 'timeslots', slots: [{}, {}] } }],
+      },
+    ],
+  },
+};
+
 it.each<[Path, Draft, string]>([
   [['message', 'sections', 1, 'rows', 0, 'title'], list, 'Section 2 · Row 1 · Title'],
   [['message', 'sections', 0, 'rows', 0, 'title'], oneSection, 'Title'],
@@ -34,6 +49,7 @@ it.each<[Path, Draft, string]>([
     'Order · Product 2 · Price · Amount',
   ],
   [['message', 'options', 'bird', 'subject'], list, 'Subject'],
+  [[...times, 'slots', 1, 'start'], template, 'Time 2 · Begins'],
   [[], list, 'Message'],
 ])('%j is named', (path, draft, name) => {
   expect(issuePlace(path, draft, words)).toBe(name);

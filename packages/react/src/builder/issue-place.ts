@@ -4,7 +4,7 @@ import { optionKey, patternOf, readings, type Words } from '../context/index.ts'
 /** Where a place is, in words: `Section 2 · Row 1 · Title`. An only item goes without a number. */
 export function issuePlace(path: Path, draft: Draft, words: Words): string {
   const items = path.flatMap((key, index) => {
-    const name = readings(path.slice(0, index + 1))
+    const name = namesOf(path.slice(0, index + 1))
       .map((place) => `places.${patternOf(place)}`)
       .find(words.has);
     if (typeof key !== 'number' || name === undefined) return [];
@@ -35,12 +35,20 @@ function labelOf(path: Path, draft: Draft, words: Words): string[] {
     // An item is named with its number, on the way to the place.
     if (typeof path[length - 1] === 'number') return [];
     const place = path.slice(0, length);
-    const key = [withRecipient(place, draft), ...readings(place)]
+    const key = [withRecipient(place, draft), ...namesOf(place)]
       .flatMap((reading) => [`fields.labels.${patternOf(reading)}`, `places.${patternOf(reading)}`])
       .find(words.has);
     if (key !== undefined) return [words.text(key)];
   }
   return [];
+}
+
+/** A place as each message around it names it, and as a value of a template does, wherever that stands. */
+function namesOf(place: Path): Path[] {
+  const [root] = place;
+  const value = place.lastIndexOf('value');
+  const isInValue = root === 'message' && value !== -1;
+  return isInValue ? [...readings(place), [root, ...place.slice(value)]] : readings(place);
 }
 
 /** The place with the recipient's type in it, for words of its own: the `id` of a group is `to.group.id`. */

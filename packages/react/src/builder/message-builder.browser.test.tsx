@@ -338,7 +338,7 @@ describe('issues', () => {
       params: { status: 422, message: 'No such word.' },
     } as const;
     await build({ defaultValue: text, issues: [answer] });
-    const sentence = page.getByText('The provider refused the message (422). No such word.');
+    const sentence = page.getByText('The provider refused the message (422). “No such word.”');
     await expect.element(sentence.first()).toBeVisible();
     await expect.element(field('Text')).toHaveAttribute('aria-invalid', 'true');
     await append(field('Text'), '!');

@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import { useReveal, useWords } from '../context/index.ts';
-import { ReplyField, useTakesReply } from '../fields/index.ts';
-import { Icon } from '../icons/index.ts';
+import { DisclosureButton, ReplyField, useTakesReply } from '../fields/index.ts';
 import { OptionsForm, useAllOptions, useSetOptions } from '../options/index.ts';
 
 /** What is set beside the content, one step away. Nothing where there is nothing to set. */
@@ -19,16 +18,9 @@ export function MoreOptions() {
   if (!takesReply && options.length === 0) return null;
   return (
     <div className="mw-more">
-      <button
-        type="button"
-        className="mw-more__toggle"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        <Icon name={open ? 'chevron-down' : 'chevron-right'} />
+      <DisclosureButton className="mw-more__toggle" controls={id} open={open} onToggle={setOpen}>
         {words.text('builder.moreOptions')}
-      </button>
+      </DisclosureButton>
       {!open && count > 0 && (
         <span className="mw-more__count">{words.text('optionForm.setCount', { count })}</span>
       )}

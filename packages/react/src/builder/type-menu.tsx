@@ -1,6 +1,7 @@
 import { messages } from '@messagewright/core';
 import * as Menu from '@radix-ui/react-dropdown-menu';
-import { useBuilder, useMessageType, usePortal, useWords } from '../context/index.ts';
+import { useBuilder, useMessageType, useWords } from '../context/index.ts';
+import { MenuContent } from '../fields/index.ts';
 import { Icon } from '../icons/index.ts';
 import { usePicker } from './use-picker.ts';
 
@@ -8,7 +9,6 @@ import { usePicker } from './use-picker.ts';
 export function TypeMenu() {
   const { changeType, readOnly } = useBuilder();
   const words = useWords();
-  const portal = usePortal();
   const current = useMessageType();
   const groups = usePicker();
   return (
@@ -21,45 +21,36 @@ export function TypeMenu() {
           <Icon name="chevron-down" />
         </button>
       </Menu.Trigger>
-      <Menu.Portal container={portal.container}>
-        <Menu.Content
-          {...portal.root}
-          className="mw-portal mw-menu"
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          aria-label={words.text('builder.messageType')}
-        >
-          <Menu.RadioGroup value={current}>
-            {groups.map(({ group, label, items }) => (
-              <Menu.Group key={group}>
-                <Menu.Label className="mw-menu__heading">{label}</Menu.Label>
-                {items.map(({ type, label: name, reason }) => (
-                  <Menu.RadioItem
-                    key={type}
-                    value={type}
-                    className="mw-menu__item"
-                    aria-disabled={reason !== undefined || undefined}
-                    onSelect={(event) => {
-                      if (reason === undefined) changeType(type);
-                      else event.preventDefault();
-                    }}
-                  >
-                    <Icon name={`type.${type}`} />
-                    <span className="mw-menu__label">
-                      {name}
-                      {reason !== undefined && <small className="mw-menu__note">{reason}</small>}
-                    </span>
-                    <Menu.ItemIndicator className="mw-menu__mark">
-                      <Icon name="check" />
-                    </Menu.ItemIndicator>
-                  </Menu.RadioItem>
-                ))}
-              </Menu.Group>
-            ))}
-          </Menu.RadioGroup>
-        </Menu.Content>
-      </Menu.Portal>
+      <MenuContent aria-label={words.text('builder.messageType')}>
+        <Menu.RadioGroup value={current}>
+          {groups.map(({ group, label, items }) => (
+            <Menu.Group key={group}>
+              <Menu.Label className="mw-menu__heading">{label}</Menu.Label>
+              {items.map(({ type, label: name, reason }) => (
+                <Menu.RadioItem
+                  key={type}
+                  value={type}
+                  className="mw-menu__item"
+                  aria-disabled={reason !== undefined || undefined}
+                  onSelect={(event) => {
+                    if (reason === undefined) changeType(type);
+                    else event.preventDefault();
+                  }}
+                >
+                  <Icon name={`type.${type}`} />
+                  <span className="mw-menu__label">
+                    {name}
+                    {reason !== undefined && <small className="mw-menu__note">{reason}</small>}
+                  </span>
+                  <Menu.ItemIndicator className="mw-menu__mark">
+                    <Icon name="check" />
+                  </Menu.ItemIndicator>
+                </Menu.RadioItem>
+              ))}
+            </Menu.Group>
+          ))}
+        </Menu.RadioGroup>
+      </MenuContent>
     </Menu.Root>
   );
 }

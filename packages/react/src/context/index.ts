@@ -7,10 +7,12 @@ export {
 } from './builder-context.ts';
 export type { BuilderStore, Environment, Snapshot } from './builder-store.ts';
 export { findControl } from './focus-path.ts';
+export { isolated } from './isolated.ts';
 export { patternOf } from './issue-keys.ts';
 export type { LimitAt, MediaLimit } from './limit-at.ts';
 export { optionKey } from './option-key.ts';
 export { readings } from './place-readings.ts';
+export { searchable, withoutAccents } from './plain-text.ts';
 export {
   useDraft,
   useIssuesAt,

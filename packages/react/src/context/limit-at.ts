@@ -36,6 +36,8 @@ export interface LimitAt {
   required: boolean;
   /** The values that are taken as things stand. */
   values?: readonly unknown[] | undefined;
+  /** For an address: whether a placeholder may stand for it or in it. */
+  variable?: true | undefined;
   /** For a file's type, which has to be known. */
   fileType?: true | undefined;
   /** Whether nothing may stand here. */
@@ -145,6 +147,7 @@ function toLimitAt(rows: readonly Limit[], provider: Provider): LimitAt {
       total.max !== undefined && { total: { max: total.max, of: total.of } }),
     media,
     values: ordered.flatMap((row) => (isStrict(row) ? [row.values] : []))[0],
+    variable: ordered.some(takesVariable) || undefined,
     fileType: ordered.some(({ rule }) => rule === 'file-type') || undefined,
     required: ordered.some(isRequired),
     forbidden: ordered.some(isForbidden) || undefined,
@@ -154,6 +157,10 @@ function toLimitAt(rows: readonly Limit[], provider: Provider): LimitAt {
 
 function isStrict(limit: Limit): limit is Limit & { rule: 'one-of' } {
   return limit.rule === 'one-of' && limit.severity === 'error';
+}
+
+function takesVariable(limit: Limit): boolean {
+  return limit.rule === 'check' && limit.name === 'uri-or-variable';
 }
 
 function isForbidden({ rule, severity }: Limit): boolean {

@@ -16,6 +16,13 @@ it('an empty field stays quiet until the author has been there', () => {
   expect(visibleIssues([required], new Set(['message.body']), false)).toEqual([required]);
 });
 
+it('what is missing of several members is said once the author has been at one of them', () => {
+  const neither = issue('some-of-members', ['message']);
+  expect(visibleIssues([neither], nowhere, false)).toEqual([]);
+  expect(visibleIssues([neither], new Set(['to.id', 'messages.html']), false)).toEqual([]);
+  expect(visibleIssues([neither], new Set(['message.html']), false)).toEqual([neither]);
+});
+
 it('an over-long text is said at once', () => {
   expect(visibleIssues([tooLong], nowhere, false)).toEqual([tooLong]);
 });

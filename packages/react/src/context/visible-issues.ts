@@ -12,6 +12,9 @@ const quietCodes = new Set([
   'wire.required',
 ]);
 
+/** Codes that speak of a place by what is missing below it, so work on any of that counts. */
+const quietBelow = new Set(['some-of-members']);
+
 /** The issues that a person is shown now; the rest are found but not yet worth a word. */
 export function visibleIssues(
   issues: readonly Issue[],
@@ -19,8 +22,16 @@ export function visibleIssues(
   attempted: boolean,
 ): Issue[] {
   return issues.filter(
-    ({ code, path }) => attempted || !quietCodes.has(code) || touched.has(pathKey(path)),
+    ({ code, path }) =>
+      attempted ||
+      (!quietCodes.has(code) && !quietBelow.has(code)) ||
+      touched.has(pathKey(path)) ||
+      (quietBelow.has(code) && isTouchedBelow(touched, pathKey(path))),
   );
+}
+
+function isTouchedBelow(touched: ReadonlySet<string>, key: string): boolean {
+  return [...touched].some((other) => other.startsWith(`${key}.`));
 }
 
 /** Whether an issue of the host speaks of a place that was edited since. */

@@ -49,6 +49,16 @@ describe('the words of an issue', () => {
     expect(words.issue(issue('never.heard'))).toBe('Something is wrong here (never.heard).');
   });
 
+  it('set apart what the provider says in its own words', () => {
+    const refused = issue('answer.field', { message: 'must not mention prices' });
+    expect(words.issue(refused)).toBe(
+      'The provider does not accept this. “must not mention prices”',
+    );
+    expect(createWords({ locale: 'fr', dictionary: fr }).issue(refused)).toBe(
+      'Le fournisseur n’accepte pas ceci. «\u00a0must not mention prices\u00a0»',
+    );
+  });
+
   it('leave out what the issue does not say', () => {
     expect(words.issue(issue('answer.refused', { status: 422 }))).toBe(
       'The provider refused the message (422).',

@@ -62,7 +62,8 @@ export function createWords({ locale = 'en', dictionary, dir }: WordsOptions = {
       const { params } = issue;
       const count = params.over ?? params.min ?? params.max ?? params.actual ?? 0;
       const key = issueKeys(issue).find((candidate) => entries.has(candidate));
-      const filled = { count, code: issue.code, ...params };
+      const said = params.message && words.text('issues.said', { text: params.message });
+      const filled = { count, code: issue.code, ...params, ...(said && { message: said }) };
       return words.text(key ?? 'issues.unknown', filled).trim();
     },
   };

@@ -49,7 +49,7 @@ describe('RecipientField for several contacts', () => {
       .toHaveValue('1e7b70ab-3dcc-48f4-a6f6-63a493f6134c');
     await expect.element(ways(3)).toHaveValue('identifiers');
     const second = page.getByRole('group', { name: 'Identifier 2' });
-    await expect.element(second.getByLabelText('Sort of identifier')).toHaveValue('loyalty');
+    await expect.element(second.getByLabelText('Type of identifier')).toHaveValue('loyalty');
     await expect.element(contact(3).getByLabelText('Address on the platform')).toBeVisible();
   });
 
@@ -79,7 +79,7 @@ describe('RecipientField for several contacts', () => {
     await userEvent.fill(contact(1).getByLabelText('Identifier'), '+1 202 555 0199');
     await userEvent.tab();
     await expect.poll(() => field.at('to.contacts.0.value')).toBe('+12025550199');
-    await userEvent.fill(contact(1).getByLabelText('Sort of identifier'), 'loyalty');
+    await userEvent.fill(contact(1).getByLabelText('Type of identifier'), 'loyalty');
     await userEvent.fill(contact(1).getByLabelText('Identifier'), '40 21');
     await userEvent.tab();
     expect(field.at('to.contacts.0')).toEqual({ key: 'loyalty', value: '40 21', role: 'to' });

@@ -1,4 +1,4 @@
-import { type Addressee, parsePathKey } from '@messagewright/core';
+import { type Addressee, parsePathKey, phoneKey } from '@messagewright/core';
 import { useWords } from '../context/index.ts';
 import { CodeField } from './code-field.tsx';
 import { MoreFields } from './more-fields.tsx';
@@ -21,7 +21,6 @@ const startOf: { readonly [B in By]: () => Addressee } = {
 
 const ways = Object.keys(startOf) as readonly By[];
 const roles = ['to', 'cc', 'bcc'];
-const phoneKey = 'phonenumber';
 
 /** The keys that the documentation shows; a workspace may have others. */
 const knownKeys = () => [phoneKey];

@@ -1,4 +1,4 @@
-import { useBuilder, useWords } from '../context/index.ts';
+import { isolated, useBuilder, useWords } from '../context/index.ts';
 import { NumberField } from './number-field.tsx';
 import { useValueAt } from './use-field.ts';
 import { useInBrowser } from './use-in-browser.ts';
@@ -33,8 +33,7 @@ export function AmountField({
       after={
         <p className="mw-hint" id={hint}>
           {words.text(`fields.pickers.amount.${fits ? 'shown' : 'decimals'}`, {
-            // Its own direction, whatever the sentence around it is written in.
-            amount: `\u2068${shown?.format(amount / scale) ?? ''}\u2069`,
+            amount: isolated(shown?.format(amount / scale) ?? ''),
             code: code.toUpperCase(),
             count: decimals,
           })}

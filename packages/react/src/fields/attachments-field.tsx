@@ -18,11 +18,18 @@ function AttachmentFields({ path }: { path: string }) {
     <fieldset className="mw-item-group" aria-label={itemName(words, parsePathKey(path))}>
       <TextField path={`${path}.url`} />
       <TextField path={`${path}.filename`} />
-      <MoreFields path={path} members={rarely}>
-        <InlineField path={`${path}.inline`} />
-        <TextField path={`${path}.contentId`} />
-      </MoreFields>
+      <AttachmentDetails path={path} />
     </fieldset>
+  );
+}
+
+/** What few people say of a file of an e-mail. */
+export function AttachmentDetails({ path }: { path: string }) {
+  return (
+    <MoreFields path={path} members={rarely}>
+      <InlineField path={`${path}.inline`} />
+      <TextField path={`${path}.contentId`} />
+    </MoreFields>
   );
 }
 
@@ -34,7 +41,8 @@ function InlineField({ path }: { path: string }) {
 
 const rarely = ['inline', 'contentId'];
 
-const newAttachment = (): Attachment => ({
+/** A file at an address that is not filled in yet. */
+export const newAttachment = (): Attachment => ({
   kind: 'document',
   source: 'url',
   url: '',

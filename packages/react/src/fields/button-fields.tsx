@@ -1,5 +1,5 @@
 import { type Button, parsePathKey } from '@messagewright/core';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useWords } from '../context/index.ts';
 import { AmountField } from './amount-field.tsx';
 import { useCarries } from './carried.tsx';
@@ -62,16 +62,24 @@ function ReplyFields({ path }: { path: string }) {
     useCarries(path, 'imageUrl', { type: 'reply', text: 'x', imageUrl: 'https://example.com/a' }),
   ];
   const [hasDescription, hasImage] = more;
+  const label = (toggle?: ReactNode) => (
+    <TextField
+      path={`${path}.text`}
+      layout="compact"
+      meta={
+        <>
+          <IdField path={`${path}.id`} />
+          {toggle}
+        </>
+      }
+    />
+  );
+  if (!more.includes(true)) return label();
   return (
-    <>
-      <TextField path={`${path}.text`} layout="compact" meta={<IdField path={`${path}.id`} />} />
-      {more.includes(true) && (
-        <MoreFields path={path} members={moreOfReply}>
-          {hasDescription && <TextField path={`${path}.description`} />}
-          {hasImage && <TextField path={`${path}.imageUrl`} />}
-        </MoreFields>
-      )}
-    </>
+    <MoreFields path={path} members={moreOfReply} beside={label}>
+      {hasDescription && <TextField path={`${path}.description`} />}
+      {hasImage && <TextField path={`${path}.imageUrl`} />}
+    </MoreFields>
   );
 }
 

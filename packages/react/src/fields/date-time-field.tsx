@@ -1,4 +1,4 @@
-import { useWords } from '../context/index.ts';
+import { isolated, useWords } from '../context/index.ts';
 import { Field } from './field.tsx';
 import { fromLocalTime, toLocalTime, zoneAt } from './local-time.ts';
 import { useField } from './use-field.ts';
@@ -26,7 +26,7 @@ export function DateTimeField({ path }: { path: string }) {
           {text !== '' && (
             <p className="mw-hint" id={zone}>
               {words.text('fields.pickers.dateTime.zone', {
-                zone: `\u2068${zoneAt(field.value ?? 0, words.locale)}\u2069`,
+                zone: isolated(zoneAt(field.value ?? 0, words.locale)),
               })}
             </p>
           )}

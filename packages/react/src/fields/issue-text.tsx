@@ -1,5 +1,5 @@
-import { type Issue, type Repair, setAt, sourceOf } from '@messagewright/core';
-import type { ReactNode } from 'react';
+import { type Issue, pathKey, type Repair, setAt, sourceOf } from '@messagewright/core';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useBuilder, useWords } from '../context/index.ts';
 import { SourceNote } from './source-note.tsx';
 
@@ -46,17 +46,35 @@ export function Repairs({ issue }: { issue: Issue }) {
 }
 
 function RepairButton({ repair }: { repair: Repair }) {
-  const { store, replaceDraft, readOnly } = useBuilder();
+  const { store, replaceDraft, readOnly, focusPath } = useBuilder();
   const words = useWords();
+  const button = useRef<HTMLButtonElement>(null);
+  const target = useRef<string>(undefined);
+  useLayoutEffect(() => {
+    const element = button.current;
+    return () => {
+      // What is mended is no issue any more: the focus goes with the button, to where the work went.
+      const path = target.current;
+      if (path === undefined || element?.ownerDocument.activeElement !== element) return;
+      setTimeout(() => focusPath(path));
+    };
+  }, [focusPath]);
   const key = `fields.repairs.${repair.code}`;
   const mend = () => {
     const { draft } = store.get();
+    target.current = pathKey(repair.patch[0]?.path ?? []);
     replaceDraft(
       repair.patch.reduce((before, { path, value }) => setAt(before, path, value), draft),
     );
   };
   return (
-    <button type="button" className="mw-issue__repair" disabled={readOnly} onClick={mend}>
+    <button
+      ref={button}
+      type="button"
+      className="mw-issue__repair"
+      disabled={readOnly}
+      onClick={mend}
+    >
       {words.text(words.has(key) ? key : 'fields.repair')}
     </button>
   );

@@ -1,7 +1,8 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import { useRef } from 'react';
-import { usePortal, useWords } from '../context/index.ts';
+import { useWords } from '../context/index.ts';
 import { type ActionIconName, Icon } from '../icons/index.ts';
+import { MenuContent } from './menu-content.tsx';
 
 /** What can be done with an item of a list. */
 export interface ItemActionsProps {
@@ -19,7 +20,6 @@ export interface ItemActionsProps {
 /** Move up and Move down, always there, and a menu with the rest. */
 export function ItemActions({ item, index, count, hasRoom, ...does }: ItemActionsProps) {
   const words = useWords();
-  const portal = usePortal();
   // The menu closes first, so that it does not take the focus back from where the work went.
   const chosen = useRef<() => void>(undefined);
   const choose = (act: () => void) => () => {
@@ -47,37 +47,32 @@ export function ItemActions({ item, index, count, hasRoom, ...does }: ItemAction
         >
           <Icon name="more" />
         </Menu.Trigger>
-        <Menu.Portal container={portal.container}>
-          <Menu.Content
-            {...portal.root}
-            className={`${portal.root.className} mw-menu`}
-            align="end"
-            sideOffset={4}
-            onCloseAutoFocus={(event) => {
-              if (!chosen.current) return;
-              event.preventDefault();
-              chosen.current();
-              chosen.current = undefined;
-            }}
+        <MenuContent
+          align="end"
+          onCloseAutoFocus={(event) => {
+            if (!chosen.current) return;
+            event.preventDefault();
+            chosen.current();
+            chosen.current = undefined;
+          }}
+        >
+          <Menu.Item
+            className="mw-menu__item"
+            disabled={!hasRoom}
+            onSelect={choose(() => does.duplicate(index))}
           >
-            <Menu.Item
-              className="mw-menu__item"
-              disabled={!hasRoom}
-              onSelect={choose(() => does.duplicate(index))}
-            >
-              <Icon name="duplicate" />
-              {words.text('fields.item.duplicate')}
-            </Menu.Item>
-            <Menu.Item
-              className="mw-menu__item"
-              data-part="remove"
-              onSelect={choose(() => does.remove(index))}
-            >
-              <Icon name="trash" />
-              {words.text('fields.item.remove')}
-            </Menu.Item>
-          </Menu.Content>
-        </Menu.Portal>
+            <Icon name="duplicate" />
+            {words.text('fields.item.duplicate')}
+          </Menu.Item>
+          <Menu.Item
+            className="mw-menu__item"
+            data-part="remove"
+            onSelect={choose(() => does.remove(index))}
+          >
+            <Icon name="trash" />
+            {words.text('fields.item.remove')}
+          </Menu.Item>
+        </MenuContent>
       </Menu.Root>
     </div>
   );

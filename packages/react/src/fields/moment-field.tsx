@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useBuilder, useWords, type Words } from '../context/index.ts';
+import { isolated, useBuilder, useWords, type Words } from '../context/index.ts';
 import { type ControlProps, Field } from './field.tsx';
 import { formatMoment } from './format-moment.ts';
 import { nextShortcuts } from './moment-shortcuts.ts';
@@ -198,9 +198,4 @@ function sentence(words: Words, moment: Moment, zone: string): string {
     moment: isolated(formatMoment(words, moment, zone)),
     zone: isolated(zoneOf(zone, moment.epochMs).name),
   });
-}
-
-/** Keeps its own direction inside a sentence of another. */
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
 }

@@ -1,7 +1,7 @@
 import { parsePathKey } from '@messagewright/core';
 import { type ReactNode, useId, useState } from 'react';
 import { useReveal, useWords } from '../context/index.ts';
-import { Icon } from '../icons/index.ts';
+import { DisclosureButton } from './disclosure-button.tsx';
 import { itemInText, nearestItem } from './path-words.ts';
 import { useValueAt } from './use-field.ts';
 
@@ -9,12 +9,15 @@ import { useValueAt } from './use-field.ts';
 export function MoreFields({
   path,
   members,
+  beside = (toggle) => toggle,
   children,
 }: {
   /** The place around the fields. */
   path: string;
   /** The members of it that the fields are for. */
   members: readonly string[];
+  /** Puts the button on a line that is there already, with what stands on it. */
+  beside?: (toggle: ReactNode) => ReactNode;
   children: ReactNode;
 }) {
   const words = useWords();
@@ -30,17 +33,17 @@ export function MoreFields({
   const name = item && words.text('fields.more.of', { item: itemInText(words, item) });
   return (
     <div className="mw-more-fields">
-      <button
-        type="button"
-        className="mw-more-fields__toggle"
-        aria-expanded={open}
-        aria-controls={id}
-        aria-label={name}
-        onClick={() => setOpen(!open)}
-      >
-        <Icon name={open ? 'chevron-down' : 'chevron-right'} />
-        {words.text('fields.more.label')}
-      </button>
+      {beside(
+        <DisclosureButton
+          className="mw-more-fields__toggle"
+          controls={id}
+          open={open}
+          onToggle={setOpen}
+          label={name}
+        >
+          {words.text('fields.more.label')}
+        </DisclosureButton>,
+      )}
       <fieldset
         className="mw-more-fields__content"
         id={id}

@@ -1,7 +1,8 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import { type Ref, useRef } from 'react';
-import { usePortal, useWords } from '../context/index.ts';
+import { useWords } from '../context/index.ts';
 import { Icon, type IconName } from '../icons/index.ts';
+import { MenuContent } from './menu-content.tsx';
 import type { CreateItem } from './use-repeat.ts';
 
 /** A sort of item that can be added to a list. */
@@ -24,7 +25,6 @@ export function RepeatAdd(props: {
 }) {
   const { label, nested, kinds, add, fullId, buttonRef } = props;
   const words = useWords();
-  const portal = usePortal();
   // The menu closes first, so that it does not take the focus back from where the work goes.
   const chosen = useRef<CreateItem>(undefined);
   const [only] = kinds;
@@ -54,35 +54,28 @@ export function RepeatAdd(props: {
         {label}
         <Icon name="chevron-down" />
       </Menu.Trigger>
-      <Menu.Portal container={portal.container}>
-        <Menu.Content
-          {...portal.root}
-          className={`${portal.root.className} mw-menu`}
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          onCloseAutoFocus={(event) => {
-            if (!chosen.current) return;
-            event.preventDefault();
-            add(chosen.current);
-            chosen.current = undefined;
-          }}
-        >
-          {kinds.map(({ name, label: kind, icon, create }) => (
-            <Menu.Item
-              key={name}
-              data-kind={name}
-              className="mw-menu__item"
-              onSelect={() => {
-                chosen.current = create;
-              }}
-            >
-              <Icon name={icon} />
-              {kind}
-            </Menu.Item>
-          ))}
-        </Menu.Content>
-      </Menu.Portal>
+      <MenuContent
+        onCloseAutoFocus={(event) => {
+          if (!chosen.current) return;
+          event.preventDefault();
+          add(chosen.current);
+          chosen.current = undefined;
+        }}
+      >
+        {kinds.map(({ name, label: kind, icon, create }) => (
+          <Menu.Item
+            key={name}
+            data-kind={name}
+            className="mw-menu__item"
+            onSelect={() => {
+              chosen.current = create;
+            }}
+          >
+            <Icon name={icon} />
+            {kind}
+          </Menu.Item>
+        ))}
+      </MenuContent>
     </Menu.Root>
   );
 }

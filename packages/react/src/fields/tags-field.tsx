@@ -1,5 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
-import { useBuilder, useIssuesAt, useWords } from '../context/index.ts';
+import { isolated, useBuilder, useIssuesAt, useWords } from '../context/index.ts';
 import { Icon } from '../icons/index.ts';
 import { Field } from './field.tsx';
 import { useAnnouncer } from './use-announcer.ts';
@@ -160,7 +160,7 @@ function TagIssues({ path, tag }: { path: string; tag: string }) {
         <p className="mw-issue" data-severity={issue.severity} key={issue.limit ?? issue.code}>
           <span>
             {words.text('controls.tags.issue', {
-              tag: `\u2068${tag}\u2069`,
+              tag: isolated(tag),
               issue: words.issue(issue),
             })}
           </span>

@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import { useWords } from '../context/index.ts';
 import { Field } from './field.tsx';
+import { Segments } from './segmented.tsx';
 import { useField } from './use-field.ts';
 
 const answers = [
@@ -12,7 +12,6 @@ const answers = [
 /** A question that may stay open: nothing said, yes, or no. */
 export function YesNoField({ path }: { path: string }) {
   const words = useWords();
-  const name = useId();
   const field = useField<boolean>(path);
   return (
     <Field field={field} canBeEmpty={false}>
@@ -24,23 +23,15 @@ export function YesNoField({ path }: { path: string }) {
           aria-required={required}
           aria-labelledby={`${field.id}-label`}
         >
-          {answers.map((answer) => (
-            <label key={answer.name} className="mw-segmented__option">
-              <input
-                type="radio"
-                className="mw-visually-hidden"
-                name={name}
-                // Belongs to no form, so that a form around the builder does not send it along.
-                form={`${name}-none`}
-                checked={field.value === answer.value}
-                disabled={field.readOnly}
-                onChange={() => field.change(answer.value)}
-              />
-              <span className="mw-segmented__label">
-                {words.text(`controls.yesNo.${answer.name}`)}
-              </span>
-            </label>
-          ))}
+          <Segments
+            value={answers.find(({ value }) => value === field.value)?.name}
+            options={answers.map(({ name }) => ({
+              value: name,
+              label: words.text(`controls.yesNo.${name}`),
+            }))}
+            disabled={field.readOnly}
+            onChange={(name) => field.change(answers.find((each) => each.name === name)?.value)}
+          />
         </div>
       )}
     </Field>

@@ -1,7 +1,8 @@
 import * as Popover from '@radix-ui/react-popover';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { usePortal, useWords } from '../context/index.ts';
+import { useWords } from '../context/index.ts';
 import { Icon } from '../icons/index.ts';
+import { PopoverContent } from './popover-content.tsx';
 import { allZones, searchZones, zoneOf } from './zones.ts';
 
 /** The time zone of a moment, found by name among all that the browser knows. */
@@ -19,7 +20,6 @@ export interface ZonePickerProps {
 export function ZonePicker(props: ZonePickerProps) {
   const { zone, epochMs, disabled, onChoose } = props;
   const words = useWords();
-  const portal = usePortal();
   const [isOpen, setIsOpen] = useState(false);
   const { name, offset } = zoneOf(zone, epochMs);
   return (
@@ -35,24 +35,15 @@ export function ZonePicker(props: ZonePickerProps) {
         <span className="mw-zone__offset">{offset}</span>
         <Icon name="chevron-down" />
       </Popover.Trigger>
-      <Popover.Portal container={portal.container}>
-        <Popover.Content
-          {...portal.root}
-          className="mw-portal mw-popover mw-zones"
-          align="end"
-          sideOffset={6}
-          collisionPadding={8}
-          aria-label={words.text('controls.moment.zones')}
-        >
-          <ZoneList
-            {...props}
-            onChoose={(chosen) => {
-              onChoose(chosen);
-              setIsOpen(false);
-            }}
-          />
-        </Popover.Content>
-      </Popover.Portal>
+      <PopoverContent className="mw-zones" aria-label={words.text('controls.moment.zones')}>
+        <ZoneList
+          {...props}
+          onChoose={(chosen) => {
+            onChoose(chosen);
+            setIsOpen(false);
+          }}
+        />
+      </PopoverContent>
     </Popover.Root>
   );
 }

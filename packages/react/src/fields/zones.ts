@@ -1,3 +1,4 @@
+import { withoutAccents } from '../context/plain-text.ts';
 import { inZone, offsetText } from './zoned-time.ts';
 
 /** A time zone as a list shows it. */
@@ -94,11 +95,7 @@ function nameIn(zone: string, locale: string): string {
   return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
-/** A text as searching compares it: without case, accents and the signs between words. */
+/** A text as searching compares it; a `-` stays, since it is the sign of an offset. */
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[/_’'-]+/g, (sign) => (sign === '-' ? '-' : ' '));
+  return withoutAccents(text).replace(/[/_’'-]+/g, (sign) => (sign === '-' ? '-' : ' '));
 }

@@ -7,7 +7,7 @@ export interface OptionHeading {
 }
 
 /** The heading of what is set. */
-export const setHeading = 'set';
+const setHeading = 'set';
 
 /** Options by heading in their own order, those that are set before all others. */
 export function groupOptions(

@@ -53,6 +53,6 @@ export function OptionsForm() {
 }
 
 /** Whether an option has its control in the form. */
-export function isCommon({ option }: OptionPlace): boolean {
+function isCommon({ option }: OptionPlace): boolean {
   return option.common === true;
 }

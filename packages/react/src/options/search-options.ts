@@ -1,5 +1,5 @@
 import type { OptionField } from '@messagewright/core';
-import type { Words } from '../context/index.ts';
+import { searchable, type Words } from '../context/index.ts';
 import type { OptionPlace } from './option-place.ts';
 
 /** An option with every text that it can be found by, the best first. */
@@ -24,10 +24,10 @@ export function createOptionSearch(
       `${place.option.key} ${wireNames(place.path)}`,
       innerTexts(place.option, place.key, words).join(' '),
       `${wordOr(words, `${place.key}.help`)} ${words.text(`optionSections.${place.heading}`)}`,
-    ].map(plain),
+    ].map(searchable),
   }));
   return (query) => {
-    const parts = plain(query).split(' ').filter(Boolean);
+    const parts = searchable(query).split(' ').filter(Boolean);
     if (parts.length === 0) return [...places];
     return all
       .map((found) => ({ place: found.place, rank: rankOf(found, parts) }))
@@ -64,14 +64,4 @@ function innerTexts(option: OptionField, key: string, words: Words): string[] {
 
 function wordOr(words: Words, key: string): string {
   return words.has(key) ? words.text(key) : '';
-}
-
-/** A text as searching compares it: without case, accents and the signs between words. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

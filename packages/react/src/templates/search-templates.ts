@@ -1,4 +1,5 @@
 import type { TemplateDefinition, TemplateDefinitionPart } from '@messagewright/core';
+import { withoutAccents } from '../context/plain-text.ts';
 
 /** What a template is looked for by; what is empty asks for nothing. */
 export interface TemplateSearch {
@@ -13,12 +14,12 @@ export function searchTemplates(
   templates: readonly TemplateDefinition[],
   { text, language, category }: TemplateSearch,
 ): TemplateDefinition[] {
-  const wanted = plain(text).split(/\s+/).filter(Boolean);
+  const wanted = withoutAccents(text).split(/\s+/).filter(Boolean);
   return templates.filter((template) => {
     if (language !== '' && template.language !== language) return false;
     if (category !== '' && template.category !== category) return false;
     if (wanted.length === 0) return true;
-    const found = plain([template.name, ...textsOf(template.components)].join(' '));
+    const found = withoutAccents([template.name, ...textsOf(template.components)].join(' '));
     return wanted.every((word) => found.includes(word));
   });
 }
@@ -31,9 +32,4 @@ function textsOf(components: readonly TemplateDefinitionPart[]): string[] {
     if (component.part === 'buttons') return component.buttons.map(({ text }) => text);
     return component.text ?? [];
   });
-}
-
-/** Without case and accents: who looks for `ete` finds `Été`. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -6,7 +6,7 @@ import { isObject, type Json, own } from '../../json.ts';
 import { filledObject, optionalList } from '../../optional.ts';
 import type { Button } from '../../parts/button.ts';
 import { defined, itemsOf, numberAt, textAt } from '../../read-json.ts';
-import type { Wire } from '../../wire.ts';
+import type { Wire, WireMember } from '../../wire.ts';
 
 const described = {
   text: z.string(),
@@ -19,7 +19,7 @@ const described = {
 };
 
 /** The shape of an action. Its objects take members beyond these. */
-export const actionSchema = z.discriminatedUnion('type', [
+const actionSchema = z.discriminatedUnion('type', [
   z.looseObject({
     type: z.literal('link'),
     link: z.looseObject({ text: z.string(), url: z.string() }),
@@ -51,12 +51,7 @@ type Kind<T extends Button['type']> = Extract<Button, { type: T }>;
 /** How each button is drawn. */
 const draw: { readonly [T in Button['type']]: (button: Cursor<Kind<T>>) => Wire } = {
   reply: drawReply,
-  link: (button) =>
-    node(
-      button,
-      ['type', constant('link')],
-      ['link', object(['text', leaf(button.at('text'))], ['url', leaf(button.at('url'))])],
-    ),
+  link: (button) => node(button, ...linkMembers(button.at('text'), button.at('url'))),
   buy: (button) =>
     node(
       button,
@@ -70,14 +65,25 @@ const draw: { readonly [T in Button['type']]: (button: Cursor<Kind<T>>) => Wire 
         ),
       ],
     ),
-  'location-request': (button) =>
-    node(
-      button,
-      ['type', constant('locationRequest')],
-      ['locationRequest', filledObject(['text', optionalText(button.at('text'))])],
-    ),
+  'location-request': (button) => node(button, ...locationRequestMembers(button.at('text'))),
   custom: (button) => drawJson(button.at('json')),
 };
+
+/** The members of a link, which is a button of a message or all that a message has. */
+export function linkMembers(text: Cursor<string>, url: Cursor<string>): readonly WireMember[] {
+  return [
+    ['type', constant('link')],
+    ['link', object(['text', leaf(text)], ['url', leaf(url)])],
+  ];
+}
+
+/** The members of a request for a place. */
+export function locationRequestMembers(text: Cursor<string | undefined>): readonly WireMember[] {
+  return [
+    ['type', constant('locationRequest')],
+    ['locationRequest', filledObject(['text', optionalText(text)])],
+  ];
+}
 
 /** A message's buttons; none are not written. */
 export function drawActions(buttons: Cursor<readonly Button[] | undefined>): Wire {

@@ -27,6 +27,7 @@ import { video } from './messages/video.ts';
 import { options } from './options/index.ts';
 import { serviceWindow } from './service-window.ts';
 import { sources } from './sources.ts';
+import { valueTypes } from './template/value-types.ts';
 
 export type { BirdOptions } from './options/types.ts';
 
@@ -41,21 +42,7 @@ export const bird: Provider<'bird'> = {
   references: ['message', 'click', 'referrals'],
   headers: ['media'],
   buttons: ['reply', 'link', 'buy', 'location-request', 'custom'],
-  values: [
-    'text',
-    'number',
-    'boolean',
-    'object',
-    'section-list',
-    'timeslots',
-    'product-sections',
-    'products',
-    'shipping-methods',
-    'line-items',
-    'cards',
-    'form-items',
-    'custom',
-  ],
+  values: [...valueTypes, 'custom'],
   limits,
   sources,
   options,

@@ -25,7 +25,6 @@ import {
   buttonsMetadata,
   drawMetadata,
   drawOptions,
-  readMetadata,
 } from './options/metadata.ts';
 
 /** A message with actions, which stand in a text body or under one picture or file. */
@@ -73,7 +72,7 @@ export function readInteractive(content: Json) {
   }
   const part = partOf(content, 'text');
   const options = birdOptions(
-    readMetadata(buttonsMetadata, own(part, 'metadata')),
+    buttonsMetadata.read(own(part, 'metadata')),
     attachmentOptions.read(part),
   );
   return { ...defined({ ...options, body: textAt(part, 'text') }), actions: own(part, 'actions') };

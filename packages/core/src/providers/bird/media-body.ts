@@ -19,13 +19,7 @@ import {
   readFile,
   readImage,
 } from './media.ts';
-import {
-  birdOptions,
-  drawMetadata,
-  mediaMetadata,
-  metadataSchema,
-  readMetadata,
-} from './options/metadata.ts';
+import { birdOptions, drawMetadata, mediaMetadata, metadataSchema } from './options/metadata.ts';
 
 const around = {
   text: z.optional(z.string()),
@@ -102,7 +96,7 @@ export function readMediaBody(content: Json | undefined) {
     actions: own(part, 'actions'),
     /** What belongs on the message itself. */
     message: defined({
-      ...birdOptions(readMetadata(mediaMetadata, own(part, 'metadata'))),
+      ...birdOptions(mediaMetadata.read(own(part, 'metadata'))),
       extra: isVariant ? fileVariant : undefined,
     }),
   };

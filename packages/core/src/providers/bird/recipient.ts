@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { branch, type Cursor } from '../../cursor.ts';
-import type { Addressee, Recipient } from '../../draft.ts';
+import { type Addressee, phoneKey, type Recipient } from '../../draft.ts';
 import { computed, constant, leaf, node, object, optionalText } from '../../draw.ts';
 import { isObject, type Json, own } from '../../json.ts';
 import { optionalList } from '../../optional.ts';
@@ -29,9 +29,7 @@ export const receiverSchema = z.strictObject({
   ),
 });
 
-/** The key that says a contact is found by a telephone number. The page's examples show it and leave it out (C-33). */
-const phoneKey = 'phonenumber';
-/** The variant without the key. */
+/** The variant of a telephone number without its key: the page's examples show it and leave it out (C-33). */
 const keyless = 'keyless';
 
 /** A telephone number is a list of one contact, others are what they say. */

@@ -1,12 +1,11 @@
 import { isObject, own } from '../../json.ts';
+import { checks } from '../../limits/checks.ts';
 import type { ServiceWindowLookUp } from '../../service-window.ts';
-
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** Bird says of a contact when its service window closes; no other provider does. */
 export const serviceWindow: ServiceWindowLookUp = {
   path: ({ id, identifier = '' }) =>
-    uuid.test(id)
+    checks.uuid(id)
       ? `/workspaces/{workspaceId}/channels/{channelId}/contacts/${id}?contactIdentifierValue=${encodeURIComponent(identifier)}`
       : undefined,
 

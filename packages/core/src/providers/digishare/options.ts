@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { ProviderOptions } from '../../draft.ts';
 import type { ProviderOptionsDefinition } from '../../options.ts';
 
 /** Settings of a DigiShare request. */
@@ -17,6 +18,11 @@ declare module '../../draft.ts' {
 export const options: ProviderOptionsDefinition = {
   schema: z.strictObject({ sendToThird: z.optional(z.boolean()) }),
   fields: [{ key: 'sendToThird', control: 'switch', default: true, common: true }],
-  badges: ({ digishare }) => (digishare?.sendToThird === false ? ['digishare.internal'] : []),
+  badges: (given) => (isPrivate(given) ? ['digishare.internal'] : []),
+  isPrivate,
   sensitive: [],
 };
+
+function isPrivate({ digishare }: ProviderOptions): boolean {
+  return digishare?.sendToThird === false;
+}

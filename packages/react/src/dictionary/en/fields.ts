@@ -148,6 +148,7 @@ export const fieldsEn = {
     phone: 'Phone number',
   },
   confirmation: 'After the choice',
+  address: { variable: 'A placeholder may stand for it or in it: {example}' },
   more: { label: 'More', of: 'More of {item}' },
   id: {
     show: 'id {id}',

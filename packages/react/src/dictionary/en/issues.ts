@@ -97,7 +97,7 @@ export const issuesEn = {
   'some-of-members@message': 'Write HTML, plain text or both.',
   'no-effect': 'This is sent, but the recipient does not see it.',
   'no-effect@replyTo': 'The recipient does not see what a template answers.',
-  'no-effect@message.type': 'This is not made for WhatsApp; who reads it there may not see it.',
+  'no-effect@message.type': 'This is not made for WhatsApp; recipients there may not see it.',
   'no-effect@message.attachments': 'These are files of an e-mail; WhatsApp does not show them.',
   'no-effect@message.caption': 'WhatsApp shows no text with a sound.',
   'no-effect@message.media.filename': 'WhatsApp shows the name of documents only.',
@@ -236,6 +236,8 @@ export const issuesEn = {
   'text.bad-escape': '{found} is not an escape that JSON knows.',
   'issues.too-many': 'There are more than {max} issues; the rest is not shown.',
 
+  /** What the provider says, in its own words. */
+  said: '“{text}”',
   'answer.refused': 'The provider refused the message ({status}). {message}',
   'answer.field': 'The provider does not accept this. {message}',
   'answer.unauthorized': 'The provider does not accept the credential of this account.',

@@ -41,6 +41,7 @@ export const templatesEn = {
     DISABLED: 'Disabled',
   },
   form: {
+    identity: 'A template goes by its project or by its name: give one of the two.',
     byHand: 'Fill in by hand',
     guided: 'Fill in along the approved text',
     nothingOpen: 'This template leaves nothing open. It can be sent as it is.',

@@ -153,6 +153,7 @@ export const fieldsFr: Dictionary['fields'] = {
     phone: 'Numéro de téléphone',
   },
   confirmation: 'Après le choix',
+  address: { variable: 'Une variable peut la remplacer ou y figurer : {example}' },
   more: { label: 'Plus', of: 'Plus pour {item}' },
   id: {
     show: 'id {id}',

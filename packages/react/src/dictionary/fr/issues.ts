@@ -251,6 +251,8 @@ export const issuesFr: Dictionary['issues'] = {
   'text.bad-escape': '{found} n’est pas un échappement connu du JSON.',
   'issues.too-many': 'Il y a plus de {max} problèmes ; le reste n’est pas affiché.',
 
+  /** What the provider says, in its own words. */
+  said: '« {text} »',
   'answer.refused': 'Le fournisseur a refusé le message ({status}). {message}',
   'answer.field': 'Le fournisseur n’accepte pas ceci. {message}',
   'answer.unauthorized': 'Le fournisseur n’accepte pas l’identification de ce compte.',

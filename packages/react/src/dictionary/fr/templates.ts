@@ -42,6 +42,7 @@ export const templatesFr = {
     DISABLED: 'Désactivé',
   },
   form: {
+    identity: 'Un modèle se désigne par son projet ou par son nom : donnez l’un des deux.',
     byHand: 'Remplir à la main',
     guided: 'Remplir d’après le texte approuvé',
     nothingOpen: 'Ce modèle ne laisse rien à remplir. Il peut partir tel quel.',

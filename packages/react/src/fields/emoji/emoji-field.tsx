@@ -1,9 +1,10 @@
 import * as Popover from '@radix-ui/react-popover';
 import { useState } from 'react';
-import { usePortal, useWords } from '../../context/index.ts';
+import { useWords } from '../../context/index.ts';
 import { Icon } from '../../icons/index.ts';
 import { textCounter } from '../counter.tsx';
 import { Field } from '../field.tsx';
+import { PopoverContent } from '../popover-content.tsx';
 import { TextControl } from '../text-field.tsx';
 import { useField } from '../use-field.ts';
 import { EmojiPicker } from './emoji-picker.tsx';
@@ -11,7 +12,6 @@ import { EmojiPicker } from './emoji-picker.tsx';
 /** One emoji: typed, pasted, or picked from a list that comes with the builder. */
 export function EmojiField({ path }: { path: string }) {
   const words = useWords();
-  const portal = usePortal();
   const field = useField<string>(path);
   const [isOpen, setIsOpen] = useState(false);
   const [tone, setTone] = useState(0);
@@ -38,18 +38,9 @@ export function EmojiField({ path }: { path: string }) {
             >
               <Icon name="emoji" />
             </Popover.Trigger>
-            <Popover.Portal container={portal.container}>
-              <Popover.Content
-                {...portal.root}
-                className="mw-portal mw-popover"
-                align="end"
-                sideOffset={6}
-                collisionPadding={8}
-                aria-label={words.text('fields.pickers.emoji.open')}
-              >
-                <EmojiPicker tone={tone} onTone={setTone} onPick={pick} />
-              </Popover.Content>
-            </Popover.Portal>
+            <PopoverContent aria-label={words.text('fields.pickers.emoji.open')}>
+              <EmojiPicker tone={tone} onTone={setTone} onPick={pick} />
+            </PopoverContent>
           </Popover.Root>
         </div>
       )}

@@ -1,3 +1,5 @@
+import { searchable } from '../../context/plain-text.ts';
+
 /** One emoji that can be picked. */
 export interface Emoji {
   emoji: string;
@@ -27,12 +29,12 @@ const nothing = async () => ({ groups: [] });
 
 function readLine(line: string): Emoji {
   const [emoji = '', name = '', tags = '', tone] = line.split('\t');
-  return { emoji, name, keywords: ` ${plain(`${name} ${tags}`)}`, takesTone: tone === '+' };
+  return { emoji, name, keywords: ` ${searchable(`${name} ${tags}`)}`, takesTone: tone === '+' };
 }
 
 /** The emoji of which every word of a query begins a name or keyword; those whose name begins with it first. */
 export function searchEmoji(groups: readonly (readonly Emoji[])[], query: string): Emoji[] {
-  const wanted = plain(query).split(' ').filter(Boolean);
+  const wanted = searchable(query).split(' ').filter(Boolean);
   const found = groups
     .flat()
     .filter(({ keywords }) => wanted.every((word) => keywords.includes(` ${word}`)));
@@ -41,13 +43,4 @@ export function searchEmoji(groups: readonly (readonly Emoji[])[], query: string
     0,
     MAX_RESULTS,
   );
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

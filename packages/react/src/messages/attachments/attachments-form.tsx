@@ -1,6 +1,6 @@
 import { getAt, limitsOf, type Media, type MediaKind, parsePathKey } from '@messagewright/core';
 import { useBuilder } from '../../context/index.ts';
-import { ButtonsField, Carried, MediaField, RepeatField, TextField } from '../../fields/index.ts';
+import { CarriedButtons, MediaField, RepeatField, TextField } from '../../fields/index.ts';
 import { FilesAdder } from '../../files/files-adder.tsx';
 import type { MessageFormProps } from '../message-form.ts';
 
@@ -26,9 +26,7 @@ export function AttachmentsForm({ path }: MessageFormProps) {
         adder={takesFiles ? FilesAdder : undefined}
       />
       <TextField path={`${path}.caption`} markup />
-      <Carried path={`${path}.buttons`} example={[{ type: 'reply', text: 'x' }]}>
-        <ButtonsField path={`${path}.buttons`} optional />
-      </Carried>
+      <CarriedButtons path={`${path}.buttons`} />
     </>
   );
 }

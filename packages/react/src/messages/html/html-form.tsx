@@ -1,8 +1,7 @@
-import type { Attachment } from '@messagewright/core';
 import { useIssuesAt, useWords } from '../../context/index.ts';
 import {
-  ButtonsField,
-  Carried,
+  CarriedButtons,
+  newAttachment,
   OptionalRepeatField,
   SourceField,
   TextField,
@@ -29,16 +28,7 @@ export function HtmlForm({ path }: MessageFormProps) {
         item={MailFileFields}
         create={newAttachment}
       />
-      <Carried path={`${path}.buttons`} example={[{ type: 'reply', text: 'x' }]}>
-        <ButtonsField path={`${path}.buttons`} optional />
-      </Carried>
+      <CarriedButtons path={`${path}.buttons`} />
     </>
   );
 }
-
-const newAttachment = (): Attachment => ({
-  kind: 'document',
-  source: 'url',
-  url: '',
-  filename: '',
-});

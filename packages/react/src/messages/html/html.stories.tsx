@@ -35,16 +35,17 @@ export const Hostile: Story = {
   },
 };
 
-/** An e-mail without any words, which is said at its field and in the footer. */
+/** An e-mail whose words were taken out again, which is said at its field and in the footer. */
 export const OverLimit: Story = {
   args: {
     message: {
       ...samples.html.maximal,
-      html: '',
+      html: 'x',
       text: '',
     },
   },
-  play: async ({ canvas }) => {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.clear(canvas.getByDisplayValue('x'));
     const [issue] = await canvas.findAllByText('Write HTML, plain text or both.');
     await expect(issue).toBeVisible();
   },

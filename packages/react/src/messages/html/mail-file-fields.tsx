@@ -2,11 +2,10 @@ import { type Attachment, type MediaSource, mimeOfName, parsePathKey } from '@me
 import { useRef } from 'react';
 import { useBuilder, useWords } from '../../context/index.ts';
 import {
+  AttachmentDetails,
   itemName,
-  MoreFields,
   Segmented,
   SourceField,
-  SwitchField,
   TextField,
   useValueAt,
 } from '../../fields/index.ts';
@@ -64,10 +63,7 @@ export function MailFileFields({ path }: MessageFormProps) {
         path={`${path}.filename`}
         change={(filename) => change({ ...file, filename, kind: kindOf(filename) })}
       />
-      <MoreFields path={path} members={rarely}>
-        <SwitchField path={`${path}.inline`} words={{ fullLabel: words.text(inlineLabel) }} />
-        <TextField path={`${path}.contentId`} />
-      </MoreFields>
+      <AttachmentDetails path={path} />
     </fieldset>
   );
 }
@@ -76,8 +72,3 @@ export function MailFileFields({ path }: MessageFormProps) {
 function kindOf(filename: string): Attachment['kind'] {
   return mimeOfName(filename)?.startsWith('image/') ? 'image' : 'document';
 }
-
-/** The file is named by the group around. */
-const inlineLabel = 'fields.labels.message.attachments.*.inline';
-
-const rarely = ['inline', 'contentId'];

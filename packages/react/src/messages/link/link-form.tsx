@@ -1,3 +1,4 @@
+import { useLimitAt, useWords } from '../../context/index.ts';
 import { Carried, HeaderField, TextField } from '../../fields/index.ts';
 import type { MessageFormProps } from '../message-form.ts';
 
@@ -12,8 +13,21 @@ export function LinkForm({ path }: MessageFormProps) {
       </Carried>
       <div className="mw-pair">
         <TextField path={`${path}.label`} />
-        <TextField path={`${path}.url`} />
+        <AddressField path={`${path}.url`} />
       </div>
     </>
   );
 }
+
+function AddressField({ path }: MessageFormProps) {
+  const words = useWords();
+  const { variable } = useLimitAt(path);
+  return (
+    <TextField
+      path={path}
+      words={variable && { help: words.text('fields.address.variable', { example }) }}
+    />
+  );
+}
+
+const example = '{{order_url}}';

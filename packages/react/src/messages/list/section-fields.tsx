@@ -1,4 +1,5 @@
 import type { ListRow, ListSection } from '@messagewright/core';
+import type { ReactNode } from 'react';
 import {
   type FreshId,
   IdField,
@@ -39,18 +40,17 @@ export function SectionRows({ path }: MessageFormProps) {
 
 function RowFields({ path }: MessageFormProps) {
   const hasImage = useCarries(path, 'imageUrl', { ...row, imageUrl: 'https://example.com/a.jpg' });
+  const words = (more?: ReactNode) => (
+    <div className="mw-list-form__row">
+      <TextField path={`${path}.title`} layout="compact" meta={<IdField path={`${path}.id`} />} />
+      <TextField path={`${path}.description`} layout="compact" meta={more} />
+    </div>
+  );
+  if (!hasImage) return words();
   return (
-    <>
-      <div className="mw-list-form__row">
-        <TextField path={`${path}.title`} layout="compact" meta={<IdField path={`${path}.id`} />} />
-        <TextField path={`${path}.description`} layout="compact" />
-      </div>
-      {hasImage && (
-        <MoreFields path={path} members={moreOfRow}>
-          <TextField path={`${path}.imageUrl`} />
-        </MoreFields>
-      )}
-    </>
+    <MoreFields path={path} members={moreOfRow} beside={words}>
+      <TextField path={`${path}.imageUrl`} />
+    </MoreFields>
   );
 }
 

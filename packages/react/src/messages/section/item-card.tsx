@@ -9,7 +9,7 @@ import {
 } from '@messagewright/core';
 import { createContext, type ReactNode, useContext, useId, useState } from 'react';
 import { useBuilder, useReveal, useStore, useWords } from '../../context/index.ts';
-import { itemInText, itemName, useValueAt } from '../../fields/index.ts';
+import { DisclosureButton, itemInText, itemName, useValueAt } from '../../fields/index.ts';
 import { Icon } from '../../icons/index.ts';
 import { MessageOptionsButton } from '../../options/index.ts';
 import { forms } from '../forms.ts';
@@ -47,14 +47,12 @@ export function ItemHead({ path }: MessageFormProps) {
   const errors = useStore((store) => errorsBelow(store.visible(), path));
   return (
     <div className="mw-item-head">
-      <button
-        type="button"
+      <DisclosureButton
         className="mw-item-head__toggle"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
+        controls={id}
+        open={open}
+        onToggle={setOpen}
       >
-        <Icon name={open ? 'chevron-down' : 'chevron-right'} />
         <Icon name={`type.${type}`} />
         <span className="mw-item-head__name">
           {words.text(`types.${type}.label`)}
@@ -70,7 +68,7 @@ export function ItemHead({ path }: MessageFormProps) {
             {words.text('builder.issueCount', { count: errors })}
           </span>
         )}
-      </button>
+      </DisclosureButton>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { getAt, type Message, type MessageType, parsePathKey, retype } from '@messagewright/core';
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import { useRef } from 'react';
-import { useBuilder, usePortal, useStore, useWords } from '../../context/index.ts';
-import { itemInText, useValueAt } from '../../fields/index.ts';
+import { useBuilder, useStore, useWords } from '../../context/index.ts';
+import { itemInText, MenuContent, useValueAt } from '../../fields/index.ts';
 import { Icon } from '../../icons/index.ts';
 import type { MessageFormProps } from '../message-form.ts';
 import { useItemKinds } from './use-item-kinds.ts';
@@ -11,7 +11,6 @@ import { useItemKinds } from './use-item-kinds.ts';
 export function ItemTypeMenu({ path }: MessageFormProps) {
   const { readOnly, store } = useBuilder();
   const words = useWords();
-  const portal = usePortal();
   const [, change] = useValueAt<Message>(path);
   const place = parsePathKey(path);
   const kinds = useItemKinds(pathOfList(path));
@@ -35,32 +34,24 @@ export function ItemTypeMenu({ path }: MessageFormProps) {
         <Icon name="retry" />
         {words.text('fields.section.changeType')}
       </Menu.Trigger>
-      <Menu.Portal container={portal.container}>
-        <Menu.Content
-          {...portal.root}
-          className={`${portal.root.className} mw-menu`}
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-        >
-          <Menu.RadioGroup value={current ?? ''}>
-            {kinds.map(({ name, label, icon }) => (
-              <Menu.RadioItem
-                key={name}
-                value={name}
-                className="mw-menu__item"
-                onSelect={() => choose(name)}
-              >
-                <Icon name={icon} />
-                <span className="mw-menu__label">{label}</span>
-                <Menu.ItemIndicator className="mw-menu__mark">
-                  <Icon name="check" />
-                </Menu.ItemIndicator>
-              </Menu.RadioItem>
-            ))}
-          </Menu.RadioGroup>
-        </Menu.Content>
-      </Menu.Portal>
+      <MenuContent>
+        <Menu.RadioGroup value={current ?? ''}>
+          {kinds.map(({ name, label, icon }) => (
+            <Menu.RadioItem
+              key={name}
+              value={name}
+              className="mw-menu__item"
+              onSelect={() => choose(name)}
+            >
+              <Icon name={icon} />
+              <span className="mw-menu__label">{label}</span>
+              <Menu.ItemIndicator className="mw-menu__mark">
+                <Icon name="check" />
+              </Menu.ItemIndicator>
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </MenuContent>
     </Menu.Root>
   );
 }

@@ -1,6 +1,6 @@
 import { pathKey, type TemplateDefinition, type TemplateSlot } from '@messagewright/core';
 import type { ReactNode } from 'react';
-import { useIssuesAt, useWords } from '../../context/index.ts';
+import { isolated, useIssuesAt, useWords } from '../../context/index.ts';
 import { textCounter } from '../../fields/counter.tsx';
 import { Field, useField } from '../../fields/index.ts';
 import { TextControl } from '../../fields/text-field.tsx';
@@ -59,9 +59,4 @@ function Address({ slot, children }: { slot: TemplateSlot; children: ReactNode }
       {children}
     </span>
   );
-}
-
-/** The words of a template read in their own direction, whatever the page's is. */
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
 }

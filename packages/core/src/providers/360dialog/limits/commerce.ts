@@ -1,6 +1,7 @@
 import type { Limit } from '../../../limits/limit.ts';
+import { row, when } from '../../../limits/row.ts';
 import { whatsappCommerce as commerce } from '../../../limits/whatsapp-commerce.ts';
-import { by, hearsay, row, shape, when } from './row.ts';
+import { by, hearsay, shape } from './cite.ts';
 
 const list = ['product-list'] as const;
 const sections = 'message.sections';

@@ -1,7 +1,8 @@
 import type { Limit } from '../../../limits/limit.ts';
 import { characters } from '../../../limits/measure.ts';
+import { row, when } from '../../../limits/row.ts';
 import { whatsappBasics } from '../../../limits/whatsapp-basics.ts';
-import { by, row, shape, undocumented, when } from './row.ts';
+import { by, shape, undocumented } from './cite.ts';
 
 const required = by({ rule: 'required' });
 const toPhone = when('to.type', 'phone');

@@ -1,9 +1,10 @@
 import type { Limit } from '../../../limits/limit.ts';
 import { characters } from '../../../limits/measure.ts';
+import { row, when } from '../../../limits/row.ts';
 import { whatsapp } from '../../../limits/whatsapp.ts';
 import { whatsappActions as actions } from '../../../limits/whatsapp-actions.ts';
 import type { MessageType } from '../../../message.ts';
-import { by, hearsay, row, shape, undocumented, when } from './row.ts';
+import { by, hearsay, shape, undocumented } from './cite.ts';
 
 const headed = ['buttons', 'list', 'link', 'flow', 'address-request'] as const;
 const footed = [...headed, 'product', 'product-list', 'catalog'] as const;

@@ -1,8 +1,9 @@
 import type { Limit, When } from '../../../limits/limit.ts';
 import { characters } from '../../../limits/measure.ts';
+import { row, when } from '../../../limits/row.ts';
 import { whatsappFiles, whatsappMedia } from '../../../limits/whatsapp-media.ts';
 import type { MessageType } from '../../../message.ts';
-import { by, row, shape, undocumented, when } from './row.ts';
+import { by, shape, undocumented } from './cite.ts';
 
 const kinds = ['image', 'video', 'audio', 'document', 'sticker'] as const;
 const headerKinds = ['image', 'video', 'document'] as const;

@@ -1,7 +1,8 @@
 import type { Limit, Rule } from '../../../limits/limit.ts';
 import { characters, type Measure } from '../../../limits/measure.ts';
+import { row, when } from '../../../limits/row.ts';
 import { whatsappBasics as basics } from '../../../limits/whatsapp-basics.ts';
-import { by, hearsay, row, shape, undocumented, when } from './row.ts';
+import { by, hearsay, shape, undocumented } from './cite.ts';
 
 const asBird = { provenance: 'platform', confidence: 'medium' } as const;
 const asKapso = { provenance: 'library', confidence: 'low' } as const;

@@ -1,8 +1,9 @@
 import type { Limit, When } from '../../../limits/limit.ts';
 import { characters } from '../../../limits/measure.ts';
+import { row, when } from '../../../limits/row.ts';
 import { whatsappTemplates as templates } from '../../../limits/whatsapp-templates.ts';
+import { by, shape, undocumented } from './cite.ts';
 import { file, medium } from './media.ts';
-import { by, row, shape, undocumented, when } from './row.ts';
 
 const types = ['template'] as const;
 const components = 'message.components';

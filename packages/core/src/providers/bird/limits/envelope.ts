@@ -1,5 +1,7 @@
+import { phoneKey } from '../../../draft.ts';
 import type { Limit } from '../../../limits/limit.ts';
-import { by, inferred, row, shape, when } from './row.ts';
+import { row, when } from '../../../limits/row.ts';
+import { by, inferred, shape } from './cite.ts';
 
 const required = by({ rule: 'required' });
 const toPhone = when('to.type', 'phone');
@@ -51,7 +53,7 @@ export const envelope: readonly Limit[] = [
     'to.contacts.*.value',
     'error',
     phone,
-    when('to.contacts.*.key', 'phonenumber'),
+    when('to.contacts.*.key', phoneKey),
   ),
   row(
     'bd.receiver.phone.contact.plus',
@@ -59,7 +61,7 @@ export const envelope: readonly Limit[] = [
     'to.contacts.*.value',
     'warning',
     phonePlus,
-    when('to.contacts.*.key', 'phonenumber'),
+    when('to.contacts.*.key', phoneKey),
   ),
   row('bd.receiver.identifiers', '*', 'to.contacts.*.identifiers.*.key', 'error', required),
   row('bd.receiver.identifiers.value', '*', 'to.contacts.*.identifiers.*.value', 'error', required),
@@ -69,7 +71,7 @@ export const envelope: readonly Limit[] = [
     'to.contacts.*.identifiers.*.value',
     'error',
     phone,
-    when('to.contacts.*.identifiers.*.key', 'phonenumber'),
+    when('to.contacts.*.identifiers.*.key', phoneKey),
   ),
 
   row('bd.replyTo.required', '*', 'replyTo.id', 'error', required),

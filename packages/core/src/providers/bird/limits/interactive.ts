@@ -1,9 +1,10 @@
 import type { Limit } from '../../../limits/limit.ts';
 import { characters, measure } from '../../../limits/measure.ts';
+import { row, when } from '../../../limits/row.ts';
 import { whatsapp } from '../../../limits/whatsapp.ts';
 import { whatsappCommerce as commerce } from '../../../limits/whatsapp-commerce.ts';
 import { whatsappFiles, whatsappMedia } from '../../../limits/whatsapp-media.ts';
-import { by, row, when } from './row.ts';
+import { by } from './cite.ts';
 
 const required = { rule: 'required' } as const;
 const isUri = { rule: 'check', name: 'absolute-uri' } as const;

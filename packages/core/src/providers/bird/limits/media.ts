@@ -1,9 +1,10 @@
 import type { Limit, When } from '../../../limits/limit.ts';
 import { characters, type Measure, measure } from '../../../limits/measure.ts';
+import { row, when } from '../../../limits/row.ts';
 import { whatsapp } from '../../../limits/whatsapp.ts';
 import { whatsappFiles, whatsappMedia } from '../../../limits/whatsapp-media.ts';
 import type { MessageType } from '../../../message.ts';
-import { by, inferred, row, when } from './row.ts';
+import { by, inferred } from './cite.ts';
 
 const required = { rule: 'required' } as const;
 const kinds = ['image', 'video', 'audio', 'document', 'sticker'] as const;
@@ -19,7 +20,7 @@ const inFileBody = when('message.extra.bird.variant', 'file');
 const otherKinds = ['video', 'audio', 'document', 'gif', 'unknown'];
 
 /** The files of a kind, by their address: the API takes no other source. */
-function files(kind: keyof typeof whatsappFiles): Measure {
+export function linkedFiles(kind: keyof typeof whatsappFiles): Measure {
   return { ...whatsappFiles[kind], sources: ['url'] };
 }
 
@@ -97,7 +98,13 @@ const singles: readonly Limit[] = [
     set: true,
   }),
   ...kinds.map((kind) =>
-    row(`bd.file.contentType.whatsapp.${kind}`, [kind], 'message.media', 'error', files(kind)),
+    row(
+      `bd.file.contentType.whatsapp.${kind}`,
+      [kind],
+      'message.media',
+      'error',
+      linkedFiles(kind),
+    ),
   ),
   row('bd.file.text.max', captionedFiles, 'message.caption', 'error', whatsappMedia.caption),
   // The API may make two messages of it, which nobody has confirmed.
@@ -154,7 +161,7 @@ const headers: readonly Limit[] = [
       headed,
       header,
       'error',
-      files(kind),
+      linkedFiles(kind),
       when(`${header}.kind`, kind),
     ),
   ),
@@ -188,7 +195,7 @@ const lists: readonly Limit[] = [
       several,
       item,
       'error',
-      files(kind),
+      linkedFiles(kind),
       when(`${item}.kind`, kind),
     ),
   ),

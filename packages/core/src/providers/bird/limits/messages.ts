@@ -1,8 +1,9 @@
 import type { Limit } from '../../../limits/limit.ts';
 import { characters, measure } from '../../../limits/measure.ts';
+import { row, when } from '../../../limits/row.ts';
 import { whatsapp } from '../../../limits/whatsapp.ts';
 import type { MessageType } from '../../../message.ts';
-import { by, inferred, row, shape, when } from './row.ts';
+import { by, inferred, shape } from './cite.ts';
 
 const required = { rule: 'required' } as const;
 const isUri = { rule: 'check', name: 'absolute-uri' } as const;

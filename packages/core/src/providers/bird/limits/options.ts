@@ -1,7 +1,8 @@
 import type { Limit } from '../../../limits/limit.ts';
 import { characters } from '../../../limits/measure.ts';
+import { row, when } from '../../../limits/row.ts';
 import type { MessageType } from '../../../message.ts';
-import { by, inferred, row, shape, when } from './row.ts';
+import { by, inferred, shape } from './cite.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;

@@ -1,7 +1,9 @@
 import type { Limit, When } from '../../../limits/limit.ts';
-import { characters, type Measure, measure } from '../../../limits/measure.ts';
-import { whatsappFiles } from '../../../limits/whatsapp-media.ts';
-import { by, inferred, row, shape, when } from './row.ts';
+import { characters, measure } from '../../../limits/measure.ts';
+import { row, when } from '../../../limits/row.ts';
+import { valueTypes } from '../template/value-types.ts';
+import { by, inferred, shape } from './cite.ts';
+import { linkedFiles } from './media.ts';
 
 const types = ['template'] as const;
 const component = 'message.components.*';
@@ -82,21 +84,7 @@ const beside: readonly Limit[] = [
 /** Everything that has a key: not JSON written by hand, which holds its own. */
 const hasKey: When = {
   at: `${value}.type`,
-  is: [
-    undefined,
-    'text',
-    'number',
-    'boolean',
-    'object',
-    'section-list',
-    'timeslots',
-    'product-sections',
-    'products',
-    'shipping-methods',
-    'line-items',
-    'cards',
-    'form-items',
-  ],
+  is: [undefined, ...valueTypes],
   also: isKeyed,
 };
 
@@ -154,7 +142,7 @@ const ofValues: readonly Limit[] = [
     at(
       `bd.template.card.media.${kind}`,
       `${value}.cards.*.media`,
-      fromUrl(whatsappFiles[kind]),
+      linkedFiles(kind),
       when(`${value}.cards.*.media.kind`, kind),
     ),
   ),
@@ -186,8 +174,3 @@ export const templateLimits: readonly Limit[] = [
   ...ofParameters,
   ...ofValues,
 ];
-
-/** Bird's header has no place for the id of an uploaded file. */
-function fromUrl(files: Measure): Measure {
-  return files.rule === 'media' ? { ...files, sources: ['url'] } : files;
-}

@@ -7,13 +7,7 @@ import { defined, textAt } from '../../../read-json.ts';
 import { actionsSchema, drawActions, readActions } from '../actions.ts';
 import { body, contentSchema, pairSchema, partOf } from '../body.ts';
 import { addressMember } from '../media.ts';
-import {
-  birdOptions,
-  drawMetadata,
-  gifMetadata,
-  metadataSchema,
-  readMetadata,
-} from '../options/metadata.ts';
+import { birdOptions, drawMetadata, gifMetadata, metadataSchema } from '../options/metadata.ts';
 
 /** The pair of a GIF. */
 export const gifPair = pairSchema(
@@ -57,7 +51,7 @@ export const gif: Codec<'gif'> = {
       }),
       caption: textAt(part, 'text'),
       buttons: readActions(own(part, 'actions')),
-      ...birdOptions(readMetadata(gifMetadata, own(part, 'metadata'))),
+      ...birdOptions(gifMetadata.read(own(part, 'metadata'))),
     });
   },
 };

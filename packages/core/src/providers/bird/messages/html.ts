@@ -13,13 +13,7 @@ import {
   readAttachments,
 } from '../attachments.ts';
 import { body, bodySchema, partOf } from '../body.ts';
-import {
-  birdOptions,
-  drawMetadata,
-  htmlMetadata,
-  metadataSchema,
-  readMetadata,
-} from '../options/metadata.ts';
+import { birdOptions, drawMetadata, htmlMetadata, metadataSchema } from '../options/metadata.ts';
 
 /** An e-mail: HTML, the same as plain text, or both. */
 export const html: Codec<'html'> = {
@@ -56,7 +50,7 @@ export const html: Codec<'html'> = {
       text: textAt(part, 'text'),
       attachments: readAttachments(own(part, 'attachments')),
       buttons: readActions(own(part, 'actions')),
-      ...birdOptions(readMetadata(htmlMetadata, own(part, 'metadata'))),
+      ...birdOptions(htmlMetadata.read(own(part, 'metadata'))),
     });
   },
   normal: (message) =>

@@ -1,8 +1,9 @@
 import type { Codec } from '../../../codec.ts';
-import { constant, leaf, object } from '../../../draw.ts';
+import { object } from '../../../draw.ts';
 import { own } from '../../../json.ts';
 import { linkMessage } from '../../../messages/link.ts';
 import { textAt } from '../../../read-json.ts';
+import { linkMembers } from '../actions.ts';
 import { interactive, interactiveContent, normalHeader, readInteractive } from '../interactive.ts';
 
 /** Words with one action that opens a page, alone or under one picture or file. */
@@ -14,12 +15,7 @@ export const link: Codec<'link'> = {
       header: message.at('header'),
       actions: {
         wire: 'array',
-        items: [
-          object(
-            ['type', constant('link')],
-            ['link', object(['text', leaf(message.at('label'))], ['url', leaf(message.at('url'))])],
-          ),
-        ],
+        items: [object(...linkMembers(message.at('label'), message.at('url')))],
       },
     }),
   decode(content) {

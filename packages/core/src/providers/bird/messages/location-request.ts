@@ -1,9 +1,9 @@
 import type { Codec } from '../../../codec.ts';
-import { constant, object, optionalText } from '../../../draw.ts';
+import { object } from '../../../draw.ts';
 import { own } from '../../../json.ts';
 import { locationRequestMessage } from '../../../messages/location-request.ts';
-import { filledObject } from '../../../optional.ts';
 import { defined, textAt } from '../../../read-json.ts';
+import { locationRequestMembers } from '../actions.ts';
 import { interactive, interactiveContent, readInteractive } from '../interactive.ts';
 
 /** Words with one action that asks where the recipient is. */
@@ -14,12 +14,7 @@ export const locationRequest: Codec<'location-request'> = {
     interactive(message, {
       actions: {
         wire: 'array',
-        items: [
-          object(
-            ['type', constant('locationRequest')],
-            ['locationRequest', filledObject(['text', optionalText(message.at('label'))])],
-          ),
-        ],
+        items: [object(...locationRequestMembers(message.at('label')))],
       },
     }),
   decode(content) {

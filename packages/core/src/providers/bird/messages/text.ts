@@ -18,7 +18,6 @@ import {
   buttonsMetadata,
   drawMetadata,
   metadataSchema,
-  readMetadata,
   textMetadata,
 } from '../options/metadata.ts';
 
@@ -61,7 +60,7 @@ export const text: Codec<'text'> = {
       text: textAt(part, 'text') ?? '',
       linkPreview: booleanAt(own(metadata, 'whatsapp'), 'previewUrl'),
       attachments: readAttachments(own(part, 'attachments')),
-      ...birdOptions(readMetadata(textMetadata, metadata)),
+      ...birdOptions(textMetadata.read(metadata)),
     });
   },
   normal: (message) =>

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { Cursor } from '../../../cursor.ts';
-import type { Json } from '../../../json.ts';
 import type { Message } from '../../../message.ts';
 import { filledObject } from '../../../optional.ts';
 import type { Wire, WireMember } from '../../../wire.ts';
@@ -85,18 +84,19 @@ export const htmlMetadata = describeOptions([
   { key: 'openTracking', control: 'yes-no' },
 ]);
 
+const attachment: readonly WireOption[] = [
+  { key: 'url', control: 'url', wire: ['mediaUrl'], required: true },
+  { key: 'filename', control: 'text', required: true },
+  { key: 'inline', control: 'yes-no' },
+];
+
 /** `attachments` of a text body whose message has none of its own. */
 export const attachmentOptions = describeOptions([
   {
     key: 'attachments',
     control: 'list',
     nullable: true,
-    fields: [
-      { key: 'url', control: 'url', wire: ['mediaUrl'], required: true },
-      { key: 'filename', control: 'text', required: true },
-      { key: 'inline', control: 'yes-no' },
-      { key: 'contentId', control: 'text' },
-    ],
+    fields: [...attachment, { key: 'contentId', control: 'text' }],
   },
 ]);
 
@@ -107,11 +107,7 @@ export const templateOptions = describeOptions(
       key: 'attachments',
       control: 'list',
       nullable: true,
-      fields: [
-        { key: 'url', control: 'url', wire: ['mediaUrl'], required: true },
-        { key: 'filename', control: 'text', required: true },
-        { key: 'inline', control: 'yes-no' },
-      ],
+      fields: attachment,
     },
     {
       key: 'shortLinks',
@@ -176,12 +172,4 @@ export function birdOptions(...read: readonly (Options | undefined)[]): {
 } {
   const found: Options = Object.assign({}, ...read);
   return Object.keys(found).length > 0 ? { options: { bird: found } } : {};
-}
-
-/** What `drawMetadata` draws, read back. */
-export function readMetadata(
-  options: DescribedOptions,
-  metadata: Json | undefined,
-): Options | undefined {
-  return options.read(metadata);
 }

@@ -122,8 +122,7 @@ const values = {
 
 /** The types of a parameter. */
 export type WireType = keyof typeof values;
-/** See `WireType`. */
-export const wireTypes = Object.keys(values) as WireType[];
+const wireTypes = Object.keys(values) as WireType[];
 
 function parameter(type: WireType) {
   return z.strictObject({

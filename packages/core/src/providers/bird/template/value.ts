@@ -11,6 +11,7 @@ import type { Wire, WireMember } from '../../../wire.ts';
 import { drawCardHeader } from './card-header.ts';
 import { metaMembers } from './item-meta.ts';
 import type { WireType } from './schema.ts';
+import { valueTypes } from './value-types.ts';
 
 /** A parameter's `type` and its `value`. */
 interface DrawnValue {
@@ -22,7 +23,7 @@ type Drawer<T extends ParameterValue['type']> = (value: Cursor<ValueOf<T>>) => D
 type Section = ValueOf<'product-sections'>['sections'][number];
 
 /** How each type of value is written. What has no line here cannot be said, and is reported as lost. */
-const drawers: { readonly [T in ParameterValue['type']]?: Drawer<T> } = {
+const drawers: { readonly [T in (typeof valueTypes)[number]]: Drawer<T> } = {
   text: (value) => ({ type: 'string', value: leaf(value.at('text')) }),
   number: (value) => ({ type: 'number', value: leaf(value.at('number')) }),
   boolean: (value) => ({ type: 'boolean', value: leaf(value.at('boolean')) }),
@@ -113,10 +114,8 @@ const drawers: { readonly [T in ParameterValue['type']]?: Drawer<T> } = {
 
 /** A value as a parameter writes it, or `undefined` where Bird has no words for it. */
 export function drawValue(value: Cursor<ParameterValue>): DrawnValue | undefined {
-  const draw = drawers[value.value.type] as
-    | ((value: Cursor<ParameterValue>) => DrawnValue)
-    | undefined;
-  return draw?.(value);
+  const type = valueTypes.find((each) => each === value.value.type);
+  return type && drawers[type](value as Cursor<never>);
 }
 
 function drawSection(section: Cursor<ValueSection>): Wire {

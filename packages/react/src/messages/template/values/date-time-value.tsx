@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import { useReveal, useWords } from '../../../context/index.ts';
-import { NumberField, TextField, useValueAt } from '../../../fields/index.ts';
-import { Icon } from '../../../icons/index.ts';
+import { DisclosureButton, NumberField, TextField, useValueAt } from '../../../fields/index.ts';
 import type { MessageFormProps } from '../../message-form.ts';
 
 const numbers = ['year', 'month', 'day', 'weekday', 'hour', 'minute'];
@@ -20,16 +19,14 @@ export function DateTimeValue({ path }: MessageFormProps) {
     <>
       <TextField path={`${path}.fallback`} />
       <div className="mw-template-more">
-        <button
-          type="button"
+        <DisclosureButton
           className="mw-more__toggle"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setIsOpen(!isOpen)}
+          controls={id}
+          open={isOpen}
+          onToggle={setIsOpen}
         >
-          <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
           {words.text('builder.templates.form.exactDate')}
-        </button>
+        </DisclosureButton>
         <div className="mw-template-date" id={id} hidden={!isOpen}>
           {isOpen && (
             <>

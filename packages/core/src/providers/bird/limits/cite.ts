@@ -1,18 +1,6 @@
-import type { Limit, LimitSource, Rule, When } from '../../../limits/limit.ts';
+import type { LimitSource, Rule } from '../../../limits/limit.ts';
 import { type Cited, citing, type Measure } from '../../../limits/measure.ts';
 import { sources } from '../sources.ts';
-
-/** One row of the table: its id, whom it governs, where, how severe, what it measures, and when. */
-export function row(
-  id: string,
-  types: Limit['types'],
-  at: string,
-  severity: Limit['severity'],
-  measure: Measure,
-  when?: When,
-): Limit {
-  return { id, types, at, ...(when && { when }), severity, ...measure };
-}
 
 const cite = citing(sources);
 
@@ -41,9 +29,4 @@ export function inferred<const R extends Rule>(
   key: keyof typeof sources = 'S-BD/1',
 ): Measure<R> {
   return by(rule, key, { confidence });
-}
-
-/** Says when a place's tag has one of the values. */
-export function when(at: string, ...is: readonly unknown[]): When {
-  return { at, is };
 }
