@@ -116,7 +116,10 @@ test.each([
 test('says which APIs it has', async () => {
   const { body } = await control('');
   expect(body).toEqual({
-    apis: ['digishare', '360dialog', 'bird', 'livedesk'].map((id) => ({ id, base: `${sandbox.url}/${id}` })),
+    apis: ['digishare', '360dialog', 'bird', 'livedesk'].map((id) => ({
+      id,
+      base: `${sandbox.url}/${id}`,
+    })),
   });
 });
 
