@@ -6,6 +6,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { useDraft } from '../context/index.ts';
+import { pointerDrag } from '../fields/sortable-list.tsx';
 import { ListForm } from '../messages/list/list-form.tsx';
 import { MessageBuilder } from './message-builder.tsx';
 
@@ -69,6 +70,8 @@ const control = () =>
 
 beforeEach(async () => {
   await page.viewport(1400, 1000);
+  // A list renders once more when it comes.
+  await pointerDrag.load();
 });
 
 /** What renders while one more letter is typed. */

@@ -1,7 +1,8 @@
 import type { ButtonsMessage, ListMessage, ListRow, ListSection } from '@messagewright/core';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type RenderedForm, renderForm } from '../../test/render-form.tsx';
+import { pointerDrag } from './sortable-list.tsx';
 
 const row = (n: number): ListRow => ({ type: 'row', title: `Title ${n}`, id: `row_${n}` });
 
@@ -258,6 +259,10 @@ describe('dragging by keyboard', () => {
 });
 
 describe('dragging by pointer', () => {
+  beforeAll(async () => {
+    await pointerDrag.load();
+  });
+
   it('moves a row to where it is dropped', async () => {
     const form = await renderForm(list(3));
     await userEvent.dragAndDrop(button('Drag row 1'), button('Drag row 3'), { steps: 20 });

@@ -1,14 +1,8 @@
-import {
-  DragDropProvider,
-  type DragEndEvent,
-  type DragMoveEvent,
-  PointerSensor,
-  useDraggable,
-} from '@dnd-kit/react';
-import type { KeyboardEvent, ReactNode, RefObject } from 'react';
-import { flushSync } from 'react-dom';
+import { type KeyboardEvent, type ReactNode, type RefObject, useCallback, useState } from 'react';
 import { useWords } from '../context/index.ts';
+import { onDemand, useOnDemand } from '../context/on-demand.ts';
 import { Icon } from '../icons/index.ts';
+import type { DraggedParts } from './pointer-drag.tsx';
 import { useGlide } from './use-glide.ts';
 import { useSorting } from './use-sorting.ts';
 
@@ -30,15 +24,12 @@ export interface SortableListProps {
   children: (index: number, handle: ReactNode) => ReactNode;
 }
 
-/*
- * Of dnd-kit only the pointer sensor is at work. Its plugins say English sentences with raw ids and
- * put a style element into the page, which a strict content security policy refuses; and without them
- * neither its keyboard sensor nor its sorting does anything.
- */
-const plugins: [] = [];
-const sensors = [PointerSensor];
+/** Its library is larger than most forms. Until it is here, and where it cannot be had, keys and menu move items. */
+export const pointerDrag = onDemand(() =>
+  import('./pointer-drag.tsx').then(({ PointerDrag }) => PointerDrag),
+);
 
-/** See `SortableListProps`. The only file that knows the drag library. */
+/** See `SortableListProps`. */
 export function SortableList({ id, label, keys, listRef, readOnly, ...props }: SortableListProps) {
   const words = useWords();
   const { order, drag, drop, putBack, follow, onKeyDown } = useSorting({
@@ -51,18 +42,10 @@ export function SortableList({ id, label, keys, listRef, readOnly, ...props }: S
     },
   });
   useGlide(listRef, order);
-  // The library calls both in a transition; what is dragged must not lag behind the pointer.
-  const onDragMove = ({ operation: { source }, to }: DragMoveEvent) => {
-    if (source && to) flushSync(() => follow(String(source.id), to.y));
-  };
-  const onDragEnd = ({ canceled }: DragEndEvent) => flushSync(canceled ? putBack : drop);
+  const partsOf = useParts();
+  const { part: PointerDrag } = useOnDemand(pointerDrag, !readOnly);
   return (
-    <DragDropProvider
-      plugins={plugins}
-      sensors={sensors}
-      onDragMove={onDragMove}
-      onDragEnd={onDragEnd}
-    >
+    <>
       <span id={`${id}-drag`} hidden>
         {words.text('fields.item.instructions')}
       </span>
@@ -73,6 +56,7 @@ export function SortableList({ id, label, keys, listRef, readOnly, ...props }: S
             <SortableItem
               key={key}
               id={key}
+              parts={partsOf(key)}
               isDragged={drag?.key === key}
               readOnly={readOnly}
               name={words.text('fields.item.drag', { item: props.nameOf(index) })}
@@ -85,12 +69,29 @@ export function SortableList({ id, label, keys, listRef, readOnly, ...props }: S
           );
         })}
       </ul>
-    </DragDropProvider>
+      {PointerDrag && !readOnly && (
+        <PointerDrag keys={keys} partsOf={partsOf} follow={follow} drop={drop} putBack={putBack} />
+      )}
+    </>
+  );
+}
+
+/** The elements of each item by its key; the same objects as long as the list stands. */
+function useParts(): (key: string) => DraggedParts {
+  const [all] = useState(() => new Map<string, DraggedParts>());
+  return useCallback(
+    (key) => {
+      const parts = all.get(key) ?? { item: { current: null }, handle: { current: null } };
+      all.set(key, parts);
+      return parts;
+    },
+    [all],
   );
 }
 
 function SortableItem({
   id,
+  parts,
   isDragged,
   readOnly,
   name,
@@ -100,6 +101,7 @@ function SortableItem({
   children,
 }: {
   id: string;
+  parts: DraggedParts;
   isDragged: boolean;
   readOnly: boolean;
   name: string;
@@ -108,16 +110,15 @@ function SortableItem({
   onBlur: (() => void) | undefined;
   children: (handle: ReactNode) => ReactNode;
 }) {
-  const { ref, handleRef } = useDraggable({ id, disabled: readOnly });
   return (
-    <li className="mw-repeat__item" ref={ref} data-dragging={isDragged || undefined}>
+    <li className="mw-repeat__item" ref={parts.item} data-dragging={isDragged || undefined}>
       {children(
         !readOnly && (
           <button
             type="button"
             className="mw-icon-button"
             data-part="handle"
-            ref={handleRef}
+            ref={parts.handle}
             aria-label={name}
             aria-pressed={isDragged}
             aria-describedby={describedBy}
