@@ -1,5 +1,6 @@
 import { memo, useCallback, useContext } from 'react';
 import { useBuilder, useSnapshot, useWords } from '../context/index.ts';
+import { useFiles } from '../files/files-context.ts';
 import { Icon } from '../icons/index.ts';
 import { MessagePreview } from '../preview/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -10,6 +11,7 @@ export const BuilderPreview = memo(function BuilderPreview() {
   const { store, provider } = useBuilder();
   const { components, contact, latest } = useHost();
   const loadMedia = useContext(LoadMediaContext);
+  const files = useFiles();
   const { draft, template } = useSnapshot();
   const limits = useCallback((path: string) => store.limitAt(path).length?.max, [store]);
   const Own = components.Preview;
@@ -30,6 +32,7 @@ export const BuilderPreview = memo(function BuilderPreview() {
             template={template}
             isPrivate={provider.options.isPrivate?.(draft.options ?? {})}
             loadMedia={loadMedia}
+            fileUrl={files.url}
             contact={contact}
             embedded
             defaultSheetOpen

@@ -84,16 +84,13 @@ describe('a file', () => {
     expect(form.message()).toEqual(empty);
   });
 
-  it('is shown as a small picture, whose address goes with it', async () => {
-    const revoke = vi.spyOn(URL, 'revokeObjectURL');
+  it('is shown as a small picture', async () => {
     const { form } = await withPicture();
     const shown = () =>
       form.root.querySelector<HTMLImageElement>('.mw-file-field__thumbnail > img');
     await expect.poll(() => shown()?.naturalWidth).toBe(1);
-    const url = shown()?.src;
     await page.getByRole('button', { name: 'Remove rug.png' }).click();
     await expect.poll(shown).toBeNull();
-    expect(revoke).toHaveBeenCalledWith(url);
   });
 
   it('that is too large for WhatsApp is warned of', async () => {

@@ -81,7 +81,7 @@ export function FileField({
           <FileInput inputRef={input} accept={limit?.mimes ?? []} take={take} />
           {ref && media && (
             <>
-              <FileThumbnail file={bytes} kind={media.kind} />
+              <FileThumbnail file={ref} kind={media.kind} />
               <span className="mw-file-field__words">
                 <bdi className="mw-file-field__name">{media.filename || ref.name}</bdi>
                 <span className="mw-file-field__facts">

@@ -1,7 +1,7 @@
-import type { MediaKind } from '@messagewright/core';
+import type { FileRef, MediaKind } from '@messagewright/core';
 import { useState } from 'react';
 import { Icon, type IconName } from '../icons/index.ts';
-import { useObjectUrl } from './use-object-url.ts';
+import { useFiles } from './files-context.ts';
 
 /** The pictures that every browser draws. */
 const drawn: ReadonlySet<string> = new Set([
@@ -13,8 +13,10 @@ const drawn: ReadonlySet<string> = new Set([
 ]);
 
 /** A small view of a picture; of another file, the sign of its kind. */
-export function FileThumbnail({ file, kind }: { file: File | undefined; kind: MediaKind }) {
-  const url = useObjectUrl(file && drawn.has(file.type) ? file : undefined);
+export function FileThumbnail({ file, kind }: { file: FileRef; kind: MediaKind }) {
+  const files = useFiles();
+  const isDrawn = drawn.has(files.get(file.id)?.type ?? '');
+  const url = isDrawn ? files.url(file.id) : undefined;
   const [broken, setBroken] = useState<string>();
   return (
     <span className="mw-file-field__thumbnail" data-kind={kind}>

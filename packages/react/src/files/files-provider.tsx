@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { MessageBuilderProps } from '../builder/builder-props.ts';
 import { useLatest } from '../builder/use-stable.ts';
 import { createFileStore } from './file-store.ts';
@@ -15,6 +15,7 @@ export function FilesProvider({
 }) {
   const { files, uploads: byFile = none, onUploadCancel, onUploadRetry } = props;
   const [own] = useState(createFileStore);
+  useEffect(() => own.release, [own]);
   const latest = useLatest(props);
   const canCancel = onUploadCancel !== undefined;
   const canRetry = onUploadRetry !== undefined;

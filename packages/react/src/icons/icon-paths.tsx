@@ -26,6 +26,7 @@ export type ActionIconName =
   | 'minus'
   | 'monospace'
   | 'more'
+  | 'pause'
   | 'person'
   | 'play'
   | 'plus'
@@ -102,6 +103,7 @@ export const iconPaths: Record<IconName, ReactNode> = {
   minus: <path d="M3.5 8h9" />,
   monospace: <path d="M5.5 3C3.5 3 4.5 8 2.5 8c2 0 1 5 3 5M10.5 3c2 0 1 5 3 5-2 0-1 5-3 5" />,
   more: <path d="M3.5 8v.01M8 8v.01M12.5 8v.01" />,
+  pause: <path d="M4.2 3.2h2.6v9.6H4.2zM9.2 3.2h2.6v9.6H9.2z" fill="currentColor" stroke="none" />,
   person: (
     <>
       <circle cx="8" cy="5.5" r="2.5" />

@@ -1,21 +1,33 @@
 import type { Media } from '@messagewright/core';
+import { useState } from 'react';
 import { useWords } from '../context/words.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { mediaName } from './media-name.ts';
 import { MediaWords } from './media-placeholder.tsx';
+import { SoundPlayer } from './sound-player.tsx';
+
+/** What a row of sound is given. */
+export interface AudioRowProps {
+  media: Media;
+  /** Where its bytes are, so that it can be played. */
+  url?: string | undefined;
+}
 
 /** A sound: a button to play it, the line it runs along, and what it is called. */
-export function AudioRow({ media }: { media: Media }) {
+export function AudioRow({ media, url }: AudioRowProps) {
+  const player = usePlayer(media, url);
   return (
     <div className="mw-audio">
       <span className="mw-audio__badge">
         <Icon name="type.audio" />
       </span>
       <span className="mw-audio__main">
-        <span className="mw-audio__player" aria-hidden="true">
-          <Icon name="play" />
-          <span className="mw-audio__line" />
-        </span>
+        {player ?? (
+          <span className="mw-audio__player" aria-hidden="true">
+            <Icon name="play" />
+            <span className="mw-audio__line" />
+          </span>
+        )}
         <MediaWords media={media} />
       </span>
     </div>
@@ -37,21 +49,21 @@ const bars = wave
   .join('');
 
 /** A note that somebody spoke: their picture, a button to play it, and its wave. */
-export function VoiceRow({ media }: { media: Media }) {
+export function VoiceRow({ media, url }: AudioRowProps) {
   const words = useWords();
-  const name = mediaName(media);
+  const label = [words.text('preview.media.voice'), mediaName(media)].filter(Boolean).join(', ');
+  const player = usePlayer(media, url);
+  if (player) {
+    return (
+      <div className="mw-audio" role="group" aria-label={label}>
+        <Face />
+        {player}
+      </div>
+    );
+  }
   return (
-    <div
-      className="mw-audio"
-      role="img"
-      aria-label={[words.text('preview.media.voice'), name].filter(Boolean).join(', ')}
-    >
-      <span className="mw-audio__face">
-        <Icon name="person" />
-        <span className="mw-audio__mark">
-          <Icon name="type.audio" />
-        </span>
-      </span>
+    <div className="mw-audio" role="img" aria-label={label}>
+      <Face />
       <span className="mw-audio__player">
         <Icon name="play" />
         <svg
@@ -64,5 +76,25 @@ export function VoiceRow({ media }: { media: Media }) {
         </svg>
       </span>
     </div>
+  );
+}
+
+function Face() {
+  return (
+    <span className="mw-audio__face">
+      <Icon name="person" />
+      <span className="mw-audio__mark">
+        <Icon name="type.audio" />
+      </span>
+    </span>
+  );
+}
+
+/** What plays a sound whose bytes are at hand, where the browser knows how. */
+function usePlayer(media: Media, url: string | undefined) {
+  const [broken, setBroken] = useState<string>();
+  if (url === undefined || url === broken) return undefined;
+  return (
+    <SoundPlayer key={url} name={mediaName(media)} url={url} onBroken={() => setBroken(url)} />
   );
 }

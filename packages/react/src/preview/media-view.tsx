@@ -2,6 +2,8 @@ import type { Media, MediaKind } from '@messagewright/core';
 import { type ComponentType, useState } from 'react';
 import { AudioRow } from './audio-row.tsx';
 import { DocumentRow } from './document-row.tsx';
+import { fileAddress } from './file-address.ts';
+import { FilmPlayer } from './film-player.tsx';
 import { mediaName } from './media-name.ts';
 import { MediaPlaceholder } from './media-placeholder.tsx';
 import type { Scene } from './scene.ts';
@@ -9,7 +11,7 @@ import type { Scene } from './scene.ts';
 /** A medium in a message. */
 export interface MediaViewProps {
   media: Media;
-  scene: Pick<Scene, 'loads'>;
+  scene: Pick<Scene, 'loads' | 'fileUrl'>;
 }
 
 const views: Record<MediaKind, ComponentType<MediaViewProps>> = {
@@ -17,14 +19,14 @@ const views: Record<MediaKind, ComponentType<MediaViewProps>> = {
   gif: Picture,
   sticker: Picture,
   unknown: Picture,
-  video: MediaPlaceholder,
-  audio: AudioRow,
+  video: Film,
+  audio: Sound,
   document: DocumentRow,
 };
 
 /**
- * A medium as its recipient sees it: the picture itself where the host lets its address load, else
- * what it is and what it is called.
+ * A medium as its recipient sees it: itself where the host lets a picture's address load, or has the bytes
+ * of a file; else what it is and what it is called.
  */
 export function MediaView({ media, scene }: MediaViewProps) {
   const View = views[media.kind];
@@ -33,8 +35,8 @@ export function MediaView({ media, scene }: MediaViewProps) {
 
 function Picture({ media, scene }: MediaViewProps) {
   const [broken, setBroken] = useState<string>();
-  const url = addressOf(media);
-  if (url === undefined || url === broken || !scene.loads(url)) {
+  const url = fileAddress(media, scene) ?? webAddress(media, scene);
+  if (url === undefined || url === broken) {
     return <MediaPlaceholder media={media} />;
   }
   return (
@@ -51,8 +53,19 @@ function Picture({ media, scene }: MediaViewProps) {
   );
 }
 
-/** The address of a medium on the web; nothing else is ever asked for. */
-function addressOf(media: Media): string | undefined {
+function Film({ media, scene }: MediaViewProps) {
+  const [broken, setBroken] = useState<string>();
+  const url = fileAddress(media, scene);
+  if (url === undefined || url === broken) return <MediaPlaceholder media={media} />;
+  return <FilmPlayer key={url} media={media} url={url} onBroken={() => setBroken(url)} />;
+}
+
+function Sound({ media, scene }: MediaViewProps) {
+  return <AudioRow media={media} url={fileAddress(media, scene)} />;
+}
+
+/** The address of a medium on the web, where it may load; no other is ever asked for. */
+function webAddress(media: Media, { loads }: MediaViewProps['scene']): string | undefined {
   if (media.source !== 'url' || !/^https?:\/\//i.test(media.url)) return undefined;
-  return URL.canParse(media.url) ? media.url : undefined;
+  return URL.canParse(media.url) && loads(media.url) ? media.url : undefined;
 }

@@ -19,6 +19,11 @@ export interface MessagePreviewProps {
   template?: TemplateDefinition | undefined;
   /** Whether the picture at an address may be loaded. Without it nothing is, and a drawing stands for it. */
   loadMedia?: ((url: string) => boolean) | undefined;
+  /**
+   * Where the bytes of a chosen file are: a `blob:` address, as `createFileStore` gives it. Without it a
+   * drawing stands for the file.
+   */
+  fileUrl?: ((id: string) => string | undefined) | undefined;
   /** Where the message stands in the draft; `limits` is asked for paths below it. */
   path?: string | undefined;
   /** Whether only the sender's own team sees it: it is tinted then and, where it stands alone, says so. */
@@ -47,10 +52,11 @@ export interface MessagePreviewProps {
 
 const noLimits: LimitAt = () => undefined;
 const loadsNothing = () => false;
+const hasNoFiles = () => undefined;
 
 /**
  * A message as its recipient sees it. A pure function of the message: no form, no provider, no
- * clock, and no network but for the pictures that `loadMedia` allows.
+ * clock, and no network but for the pictures that `loadMedia` allows; of files, only what `fileUrl` has.
  */
 export function MessagePreview(props: MessagePreviewProps) {
   const { message, path = 'message', limits = noLimits, interactive = true, onPick } = props;
@@ -64,6 +70,7 @@ export function MessagePreview(props: MessagePreviewProps) {
     template: props.template,
     time: props.time ?? words.text('preview.time'),
     loads: props.loadMedia ?? loadsNothing,
+    fileUrl: props.fileUrl ?? hasNoFiles,
     interactive,
     picked: picked?.path,
     sheet,

@@ -32,6 +32,8 @@ export interface Scene {
   time: string;
   /** Whether the picture at an address may be loaded. */
   loads(url: string): boolean;
+  /** The `blob:` address of a file that the author chose, where its bytes are at hand. */
+  fileUrl(id: string): string | undefined;
   /** Whether buttons can be tapped and lists opened. */
   interactive: boolean;
   /** The path of what was picked last. */
