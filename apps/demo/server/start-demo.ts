@@ -16,6 +16,8 @@ export interface DemoOptions {
   readonly port?: number | undefined;
   /** The sandbox's port. Default: any. */
   readonly sandboxPort?: number | undefined;
+  /** How fast the sandbox reads what it is sent, so that uploads take their time. Default: as fast as it can. */
+  readonly bytesPerSecond?: number | undefined;
   /** Milliseconds that one send may take. */
   readonly deadlineMs?: number | undefined;
   /** What stands in for `.env` and the variables of the process. */
@@ -43,7 +45,10 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const server = createServer();
   const sandbox =
     settings.target === 'sandbox'
-      ? await createSandbox({ port: options.sandboxPort ?? 0 })
+      ? await createSandbox({
+          port: options.sandboxPort ?? 0,
+          ...(options.bytesPerSecond && { bytesPerSecond: options.bytesPerSecond }),
+        })
       : undefined;
   let files: AppFiles | undefined;
   const close = async () => {

@@ -49,6 +49,7 @@ function stage(...answers: SendAnswer[]) {
       return next();
     },
     check: next,
+    retry: next,
     arrange: async () => true,
     templates: async () => ({}),
     serviceWindow: async () => undefined,
@@ -58,6 +59,7 @@ function stage(...answers: SendAnswer[]) {
       conversations: null,
       numbers: null,
       birdNumbers: null,
+      livedeskConversations: null,
     }),
   };
   const answer = async () => {

@@ -1,5 +1,6 @@
 import { WordsProvider } from '@messagewright/react';
 import {
+  hasConversations,
   inventedConversations,
   realConversations,
 } from './conversations/fixtures/conversations.ts';
@@ -39,7 +40,7 @@ export function App({ client, area }: { client: DeskClient; area: StorageArea | 
               {facts ? (
                 <Desk
                   initial={
-                    facts.conversations || facts.numbers || facts.birdNumbers
+                    hasConversations(facts)
                       ? realConversations(facts)
                       : inventedConversations(Date.now(), location.origin)
                   }

@@ -21,17 +21,17 @@ export type { PartialDictionary, Plural } from './dictionary/dictionary.ts';
 export { type Dictionary, en } from './dictionary/en.ts';
 export { createFileStore, type FileStore } from './files/file-store.ts';
 export type { Upload } from './files/files-context.ts';
-export type { PartFile } from './files/part-files.ts';
+export { type PartFile, partFiles, placeOfFile } from './files/part-files.ts';
 export type { IconComponentProps, IconName, Icons } from './icons/index.ts';
 export { ImportDialog, type ImportDialogProps, JsonPanel } from './json/index.ts';
 export { AddressRequestForm } from './messages/address-request/address-request-form.tsx';
 export { ButtonsForm } from './messages/buttons/buttons-form.tsx';
 export { CallForm } from './messages/call/call-form.tsx';
 export { CallPermissionForm } from './messages/call-permission/call-permission-form.tsx';
-export { CarouselForm } from './messages/carousel/carousel-form.tsx';
 export { CatalogForm } from './messages/catalog/catalog-form.tsx';
 export { CustomForm } from './messages/custom/custom-form.tsx';
 export { FlowForm } from './messages/flow/flow-form.tsx';
+export { CarouselForm, TemplateForm } from './messages/large-forms.ts';
 export { LinkForm } from './messages/link/link-form.tsx';
 export { ListForm } from './messages/list/list-form.tsx';
 export { LocationForm } from './messages/location/location-form.tsx';
@@ -39,7 +39,6 @@ export { LocationRequestForm } from './messages/location-request/location-reques
 export type { MessageForm, MessageFormProps } from './messages/message-form.ts';
 export { ProductForm } from './messages/product/product-form.tsx';
 export { ProductListForm } from './messages/product-list/product-list-form.tsx';
-export { TemplateForm } from './messages/template/template-form.tsx';
 export { TextForm } from './messages/text/text-form.tsx';
 export {
   MessagePreview,

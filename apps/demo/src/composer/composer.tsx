@@ -1,5 +1,5 @@
-import { type Draft, empty, type Issue, type Recipient } from '@messagewright/core';
-import { MessageBuilder } from '@messagewright/react';
+import { type Draft, empty, type Issue, prepare, type Recipient } from '@messagewright/core';
+import { MessageBuilder, partFiles, placeOfFile } from '@messagewright/react';
 import { useMemo, useRef, useState } from 'react';
 import type { Conversation } from '../conversations/conversation.ts';
 import { useDesk, useSendState, useShelvedDraft } from '../desk/desk-context.ts';
@@ -7,6 +7,7 @@ import { useServiceWindow } from '../desk/use-service-window.ts';
 import { useTemplateShelf } from '../desk/use-templates.ts';
 import type { SendDetails } from '../details/details-dialog.tsx';
 import { needsDecision } from '../sending/send-state.ts';
+import { uploadsOf } from '../sending/upload-progress.ts';
 import { builderWords } from '../settings/builder-settings.ts';
 import { themeOf } from '../settings/settings.ts';
 import { useDeskSettings } from '../settings/settings-context.ts';
@@ -30,7 +31,7 @@ export function Composer(props: {
 }) {
   const { conversation, onDetails } = props;
   const { id, name, provider, to } = conversation;
-  const { shelf, sends, client, announce } = useDesk();
+  const { shelf, sends, client, files, announce } = useDesk();
   const closesAt = useServiceWindow(client, conversation);
   const context = closesAt === undefined ? undefined : { serviceWindowExpiresAt: closesAt };
   const state = useSendState(id);
@@ -44,8 +45,13 @@ export function Composer(props: {
 
   const draft = useShelvedDraft(id)?.draft ?? blank;
   const put = (message: Draft, second: boolean) => {
+    const { found, missing } = partFiles(prepare(message, provider).request, files);
+    // A reload takes the bytes of a draft's files with it; the form says so at the file.
+    const [lost] = missing;
+    if (lost) return builder.current?.focusPath(placeOfFile(message, lost.id) ?? 'message');
     announce(fill(t.outcomes.sending, { name }));
-    return sends.send(id, { provider: provider.id, draft: message }, { again: second });
+    const content = { provider: provider.id, draft: message, ...(found[0] && { files: found }) };
+    return sends.send(id, content, { again: second });
   };
   const send = (message: Draft): unknown => {
     const content = { provider: provider.id, draft: message };
@@ -75,7 +81,12 @@ export function Composer(props: {
             builder.current?.focusPath('message');
           }}
           onDetails={() =>
-            onDetails({ at: state.attempt.startedAt, attempt: state.attempt, answer: state.answer })
+            onDetails({
+              at: state.attempt.startedAt,
+              provider: provider.label,
+              attempt: state.attempt,
+              answer: state.answer,
+            })
           }
         />
       )}
@@ -93,6 +104,10 @@ export function Composer(props: {
           components={components}
           loadTemplates={templates.load}
           loadMedia={showsPicture}
+          files={files}
+          uploads={uploadsOf(state)}
+          onUploadCancel={(file) => sends.cancel(id, file)}
+          onUploadRetry={() => void send(draft)}
           theme={themeOf(settings)}
           {...builderWords(settings)}
         />

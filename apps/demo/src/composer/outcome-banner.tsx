@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { Conversation } from '../conversations/conversation.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { Icon, type IconName } from '../icons/icon.tsx';
+import { isUndelivered } from '../sending/send-answer.ts';
 import type { SendState } from '../sending/send-state.ts';
 import { nextSteps, type Trouble, troubleOf } from '../sending/trouble.ts';
 import { useNow } from '../words/use-now.ts';
@@ -13,8 +14,12 @@ const looks: Readonly<Record<Trouble, { icon: IconName; tone: 'bad' | 'warn' }>>
   rejected: { icon: 'alert', tone: 'bad' },
   window: { icon: 'clock', tone: 'warn' },
   limited: { icon: 'clock', tone: 'warn' },
+  failed: { icon: 'alert', tone: 'bad' },
+  undeliverable: { icon: 'alert', tone: 'bad' },
   unauthorized: { icon: 'lock', tone: 'bad' },
   not_sent: { icon: 'alert', tone: 'bad' },
+  cancelled: { icon: 'alert', tone: 'warn' },
+  brokenOff: { icon: 'offline', tone: 'warn' },
   invalid: { icon: 'alert', tone: 'bad' },
   declined: { icon: 'alert', tone: 'bad' },
   unknown: { icon: 'question', tone: 'warn' },
@@ -64,6 +69,7 @@ export function OutcomeBanner(props: OutcomeBannerProps) {
         <h3 id="outcome-title">{fill(t.outcomes[trouble].title, values)}</h3>
         <p>{useSentence(trouble, props, values)}</p>
         <CheckedNote {...props} />
+        <RetryNote {...props} />
       </div>
       <div className="notice-actions">
         <Steps trouble={trouble} {...props} />
@@ -85,11 +91,11 @@ function useSentence(
   const { outcomes } = t;
   const whole = answer.issues.find(({ path }) => path.length === 0);
   const fields = answer.issues.some(({ path }) => path.length > 0);
-  if (trouble === 'rejected' && !fields) {
-    return fill(outcomes.rejected.whole, { ...values, detail: whole ? words.issue(whole) : '' });
-  }
   if (answer.problem === 'reloaded') return outcomes.unknown.reloaded;
-  return fill(outcomes[trouble].text, values);
+  const said = outcomes[trouble];
+  const sentence = 'whole' in said && !fields ? said.whole : said.text;
+  const reason = whole ?? answer.issues[0];
+  return fill(sentence, { ...values, detail: reason ? words.issue(reason) : '' });
 }
 
 function CheckedNote({ state: { checkedAt } }: OutcomeBannerProps) {
@@ -98,6 +104,20 @@ function CheckedNote({ state: { checkedAt } }: OutcomeBannerProps) {
   if (checkedAt === undefined) return null;
   const ago = times.ago(checkedAt, now) ?? times.now;
   return <p className="notice-note">{fill(t.outcomes.checkedAt, { ago })}</p>;
+}
+
+/** Why the provider was not asked to try again. */
+function RetryNote({ conversation, state: { retryNote } }: OutcomeBannerProps) {
+  const { t, fill } = useDeskWords();
+  if (!retryNote) return null;
+  const { notes } = t.outcomes.retry;
+  const known = Object.hasOwn(notes, retryNote.problem);
+  const note = notes[known ? (retryNote.problem as keyof typeof notes) : 'other'];
+  return (
+    <p className="notice-note" role="alert">
+      {fill(note, { provider: conversation.provider.label })}
+    </p>
+  );
 }
 
 function Steps({ trouble, ...props }: OutcomeBannerProps & { trouble: Trouble }) {
@@ -135,9 +155,43 @@ function Steps({ trouble, ...props }: OutcomeBannerProps & { trouble: Trouble })
     template: onTemplate,
   };
   const { action } = outcomes[trouble as Exclude<Trouble, 'unknown'>];
+  const canAsk = conversation.provider.retry !== undefined && isUndelivered(state.answer);
   return (
-    <button type="button" className="button" data-variant="primary" onClick={does[step]}>
-      {action}
+    <>
+      {step !== 'ask' && (
+        <button type="button" className="button" data-variant="primary" onClick={does[step]}>
+          {action}
+        </button>
+      )}
+      {canAsk && <AskRetry conversation={conversation} state={state} primary={step === 'ask'} />}
+      {step === 'ask' && (
+        <button type="button" className="button" onClick={does.edit}>
+          {action}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Has the provider asked to try again what it could not deliver. It need not succeed, and nobody says that it will. */
+function AskRetry(props: {
+  conversation: Conversation;
+  state: OutcomeBannerProps['state'];
+  primary: boolean;
+}) {
+  const { conversation, state, primary } = props;
+  const { sends } = useDesk();
+  const { t, fill } = useDeskWords();
+  const { ask, asking } = t.outcomes.retry;
+  return (
+    <button
+      type="button"
+      className="button"
+      data-variant={primary ? 'primary' : undefined}
+      aria-disabled={state.retrying || undefined}
+      onClick={() => void sends.retry(conversation.id)}
+    >
+      {fill(state.retrying ? asking : ask, { provider: conversation.provider.label })}
     </button>
   );
 }

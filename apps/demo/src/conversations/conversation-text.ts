@@ -1,4 +1,4 @@
-import type { Message, MessageType } from '@messagewright/core';
+import type { Media, Message, MessageType } from '@messagewright/core';
 import type { Conversation, ThreadMessage } from './conversation.ts';
 
 type Texts = {
@@ -14,7 +14,7 @@ const texts: Texts = {
   'location-request': ({ body }) => [body],
   image: ({ caption }) => [caption],
   video: ({ caption }) => [caption],
-  document: ({ caption, media }) => [caption, media.filename],
+  document: ({ caption, media }) => [caption, nameOf(media)],
   contacts: ({ contacts }) => [contacts[0]?.name.formatted],
   reaction: ({ emoji }) => [emoji],
   link: ({ body }) => [body],
@@ -27,11 +27,15 @@ const texts: Texts = {
   'call-permission': ({ body }) => [body],
   carousel: ({ body }) => [body],
   gif: ({ caption }) => [caption],
-  attachments: ({ caption, items }) => [caption, items[0]?.filename],
+  attachments: ({ caption, items }) => [caption, items.map(nameOf).find(Boolean)],
   html: ({ text }) => [text],
   section: ({ items }) => items.map(excerptOf),
   template: ({ name }) => [name],
 };
+
+function nameOf(media: Media): string | undefined {
+  return media.filename ?? (media.source === 'file' ? media.file.name : undefined);
+}
 
 /** The message of a thread's entry. */
 export function messageOf(entry: ThreadMessage): Message {

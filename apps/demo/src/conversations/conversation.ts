@@ -41,6 +41,7 @@ export type DeliveryState =
   | 'accepted'
   | 'scheduled'
   | 'held'
+  | 'retrying'
   | 'paused'
   | 'sent'
   | 'delivered'

@@ -1,3 +1,4 @@
+import type { FileStore } from '@messagewright/react';
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { DraftShelf, ShelvedDraft } from '../drafts/draft-shelf.ts';
 import type { DeskClient } from '../sending/desk-client.ts';
@@ -9,6 +10,8 @@ export interface DeskServices {
   readonly shelf: DraftShelf;
   readonly sends: SendStore;
   readonly client: DeskClient;
+  /** The files of drafts and of what was sent, as long as the page is open. */
+  readonly files: FileStore;
   /** Says something to screen readers. */
   announce(text: string): void;
 }

@@ -62,8 +62,10 @@ export function Desk({ initial, client, area, onAnswered }: DeskProps) {
   useEffect(() => {
     if (composing) clearSent();
   }, [composing, clearSent]);
-  const showDetails = ({ at, state, record }: OutgoingMessage) =>
-    setDetails({ at, arrived: state === 'arrived', ...record });
+  const showDetails = ({ at, state, record }: OutgoingMessage) => {
+    const provider = conversation?.provider.label ?? '';
+    setDetails({ at, provider, arrived: state === 'arrived', ...record });
+  };
   return (
     <DeskContext value={services}>
       <TemplatesContext value={templates}>

@@ -1,3 +1,4 @@
+import { createFileStore } from '@messagewright/react';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Conversation, OutgoingMessage } from '../conversations/conversation.ts';
@@ -88,6 +89,7 @@ export function useDeskServices(given: Given) {
   const [services] = useState(
     (): DeskServices => ({
       client: given.client,
+      files: createFileStore(),
       shelf: createDraftShelf(draftStorage(given.area)),
       sends: createSendStore({
         client: given.client,

@@ -4,11 +4,14 @@ import type { SendAnswer } from '../sending/send-answer.ts';
 import type { Attempt } from '../sending/send-state.ts';
 import { useDeskWords } from '../words/words.tsx';
 import { JsonBlock } from './json-block.tsx';
+import { StoredFiles } from './stored-files.tsx';
 
 /** What there is to know of one send. */
 export interface SendDetails {
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** The name of the provider that it went to. */
+  readonly provider: string;
   /** Whether a person has said that it arrived. */
   readonly arrived?: boolean | undefined;
   /** Absent for what is older than the page. */
@@ -18,9 +21,11 @@ export interface SendDetails {
 
 /** One send to inspect: what went out, what came back. No credential is in either. */
 export function DetailsDialog({ details, onClose }: { details: SendDetails; onClose(): void }) {
-  const { t } = useDeskWords();
+  const { t, fill } = useDeskWords();
   const words = t.details;
-  const { attempt, answer } = details;
+  const { attempt, answer, provider } = details;
+  const { attachments = [] } = answer ?? {};
+  const names = attempt?.files?.map(({ ref }) => ref.name) ?? [];
   return (
     <Modal title={words.title} closeLabel={words.close} size="large" onClose={onClose}>
       <Facts {...details} />
@@ -31,9 +36,16 @@ export function DetailsDialog({ details, onClose }: { details: SendDetails; onCl
             {answer?.request === undefined ? (
               <p className="details-note">{words.noRequest}</p>
             ) : (
-              <Request request={answer.request} />
+              <Request request={answer.request} isForm={names.length > 0} />
             )}
           </section>
+          {attachments.length > 0 && (
+            <section className="details-part">
+              <h3>{words.attachments}</h3>
+              <p className="details-note">{fill(words.attachmentsNote, { provider })}</p>
+              <StoredFiles files={attachments} names={names} />
+            </section>
+          )}
           <section className="details-part">
             <h3>{words.answer}</h3>
             {answer?.answer === undefined ? (
@@ -50,17 +62,21 @@ export function DetailsDialog({ details, onClose }: { details: SendDetails; onCl
   );
 }
 
-function Request({ request }: { request: Json }) {
+function Request({ request, isForm }: { request: Json; isForm: boolean }) {
   const { t } = useDeskWords();
   const words = t.details;
   const { method, url, body } = request as { method?: Json; url?: Json; body?: Json };
   return (
     <>
-      <p className="details-note">{words.requestNote}</p>
+      <p className="details-note">{isForm ? words.partsNote : words.requestNote}</p>
       <p className="details-target" dir="ltr">
         <b>{String(method)}</b> {String(url)}
       </p>
-      <JsonBlock value={body ?? null} label={words.request} copyLabel={words.copyRequest} />
+      <JsonBlock
+        value={body ?? null}
+        label={isForm ? words.parts : words.request}
+        copyLabel={words.copyRequest}
+      />
     </>
   );
 }

@@ -35,6 +35,7 @@ export function deliveryOf(status: string): DeliveryState | undefined {
 /** States that something still comes after. */
 const open: ReadonlySet<DeliveryState> = new Set([
   'accepted',
+  'retrying',
   'scheduled',
   'held',
   'paused',

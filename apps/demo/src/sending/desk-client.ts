@@ -6,7 +6,9 @@ import {
   type TemplateDefinition,
   type WindowContact,
 } from '@messagewright/core';
-import { noAnswer, readAnswer, type SendAnswer } from './send-answer.ts';
+import type { PartFile } from '@messagewright/react';
+import { FormUnanswered, postForm } from './post-form.ts';
+import { noAnswer, readAnswer, type SendAnswer, stopped } from './send-answer.ts';
 import type { Trial } from './trial.ts';
 
 /** One send as the desk's server takes it. */
@@ -15,13 +17,25 @@ export interface SendRequest {
   readonly draft: Draft;
   /** The idempotency key: one for each thing that a person means to send. */
   readonly key: string;
+  /** The files that the draft names, in its order. */
+  readonly files?: readonly PartFile[] | undefined;
+}
+
+/** How a send is watched and ended. */
+export interface SendWatch {
+  /** Told how much of a form with files has gone. */
+  readonly onSent?: ((sent: number, total: number) => void) | undefined;
+  /** Ends a send, as long as not all of its files have gone. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What the page asks of its own origin. Nothing rejects: no answer is an outcome too. */
 export interface DeskClient {
-  send(request: SendRequest): Promise<SendAnswer>;
+  send(request: SendRequest, watch?: SendWatch): Promise<SendAnswer>;
   /** What became of a send. */
   check(sendId: string): Promise<SendAnswer>;
+  /** Has the provider asked to try a message again that it has and could not deliver. */
+  retry(sendId: string): Promise<SendAnswer>;
   /** What the page needs to know of its server; `undefined` where it does not answer. */
   facts(): Promise<DeskFacts | undefined>;
   /** The approved templates of the desk's accounts; `undefined` where they cannot be had. */
@@ -43,6 +57,8 @@ export interface DeskFacts {
   readonly numbers: readonly string[] | null;
   /** Telephone numbers on Bird. */
   readonly birdNumbers: readonly string[] | null;
+  /** Conversations on LiveDesk. */
+  readonly livedeskConversations: readonly string[] | null;
 }
 
 /** Approved templates by provider. */
@@ -69,6 +85,8 @@ export interface DeskClientOptions {
   readonly isOnline?: (() => boolean) | undefined;
   /** Milliseconds after which an answer is not waited for: more than any deadline of the server. */
   readonly patienceMs?: number | undefined;
+  /** Milliseconds without progress after which a form with files is given up: its deadlines are longer. */
+  readonly uploadPatienceMs?: number | undefined;
 }
 
 /** A client of the server that the page came from. */
@@ -77,6 +95,7 @@ export function createDeskClient(options: DeskClientOptions = {}): DeskClient {
     fetch: ask = globalThis.fetch.bind(globalThis),
     isOnline = () => navigator.onLine,
     patienceMs = 40_000,
+    uploadPatienceMs = 150_000,
   } = options;
 
   const json = async (path: string, init: RequestInit): Promise<Json | undefined> => {
@@ -96,14 +115,38 @@ export function createDeskClient(options: DeskClientOptions = {}): DeskClient {
     }
   };
 
+  const sendFiles = async (
+    { provider, draft, key, files = [] }: SendRequest,
+    { onSent = () => {}, signal }: SendWatch,
+  ): Promise<SendAnswer> => {
+    const form = new FormData();
+    form.append('message', JSON.stringify({ provider, draft }));
+    for (const { ref, file } of files) form.append(ref.id, file, file.name);
+    const online = isOnline();
+    try {
+      const headers = { 'idempotency-key': key };
+      const watch = { headers, onSent, signal, patienceMs: uploadPatienceMs };
+      return readAnswer(await postForm('/api/v1/messages', form, watch));
+    } catch (error) {
+      if (!online) return noAnswer('offline');
+      const whole = !(error instanceof FormUnanswered) || error.whole;
+      if (whole) return noAnswer('no-answer');
+      return stopped(signal?.aborted ? 'cancelled' : 'broken-off');
+    }
+  };
+
   return {
-    send: ({ provider, draft, key }) =>
-      answerTo('/api/v1/messages', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'idempotency-key': key },
-        body: JSON.stringify({ provider, draft }),
-      }),
+    send: (request, watch = {}) =>
+      request.files?.length
+        ? sendFiles(request, watch)
+        : answerTo('/api/v1/messages', {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', 'idempotency-key': request.key },
+            body: JSON.stringify({ provider: request.provider, draft: request.draft }),
+          }),
     check: (sendId) => answerTo(`/api/v1/sends/${encodeURIComponent(sendId)}`, {}),
+    retry: (sendId) =>
+      answerTo(`/api/v1/messages/${encodeURIComponent(sendId)}/retry`, { method: 'POST' }),
     async arrange(trial) {
       try {
         const headers = { 'content-type': 'application/json' };

@@ -48,6 +48,18 @@ describe('an answer of the server', () => {
     expect(answer.issues[0]?.params).toEqual({ max: 24, over: 1 });
   });
 
+  it('has the files that the provider stored', () => {
+    const attachments = [{ id: '199', type: 'image', url: 'https://example.com/a', size: 5 }];
+    const provider = { id: 'livedesk', messageId: '3031', attachments };
+    expect(readAnswer({ outcome: 'accepted', sendId: 's', provider })).toMatchObject({
+      attachments,
+    });
+    expect(
+      readAnswer({ outcome: 'accepted', provider: { ...provider, attachments: ['x'] } })
+        .attachments,
+    ).toEqual([]);
+  });
+
   it('about a send that still runs is in progress, although it names no outcome', () => {
     const answer = readAnswer({
       type: 'urn:messagewright:problem:in-progress',

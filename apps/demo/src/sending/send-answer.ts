@@ -1,4 +1,5 @@
 import {
+  type AnswerAttachment,
   getAt,
   type Issue,
   type IssueParams,
@@ -27,6 +28,8 @@ export interface SendAnswer {
   /** Whether the same key may be used again as it is. */
   readonly retryable: boolean;
   readonly sendId?: string | undefined;
+  /** The send whose message was tried again. */
+  readonly retryOf?: string | undefined;
   /** What is wrong, at its places in the draft. */
   readonly issues: readonly Issue[];
   /** What the provider said of itself. */
@@ -34,6 +37,8 @@ export interface SendAnswer {
   readonly messageId?: string | undefined;
   /** The provider's own word for the state: `held_for_quality_assessment`. */
   readonly status?: string | undefined;
+  /** The files as the provider stored them. */
+  readonly attachments?: readonly AnswerAttachment[] | undefined;
   /** The request as it went out, and the answer to it, for inspection. */
   readonly request?: Json | undefined;
   readonly answer?: Json | undefined;
@@ -59,6 +64,22 @@ export function noAnswer(problem: string): SendAnswer {
   return { outcome: 'unreached', problem, retryable: true, issues: [] };
 }
 
+/** A form that ended before all of it had gone, so nobody can have taken it. */
+export function stopped(problem: 'cancelled' | 'broken-off'): SendAnswer {
+  return { outcome: 'not_sent', problem, retryable: true, issues: [] };
+}
+
+/** Whether the provider has the message, could not deliver it, and may be asked to try again. */
+export function isUndelivered({ outcome, messageId, sendId }: SendAnswer): boolean {
+  return outcome === 'rejected' && messageId !== undefined && sendId !== undefined;
+}
+
+/** What is known of a message whose retry was asked for. */
+export function retriedAnswer(before: SendAnswer, answer: SendAnswer): SendAnswer {
+  const { messageId = before.messageId, attachments = before.attachments } = answer;
+  return { ...answer, messageId, attachments };
+}
+
 /** Reads the body of an answer, whatever it is; what says no outcome is no answer. */
 export function readAnswer(body: Json | undefined): SendAnswer {
   if (body === undefined || !isObject(body)) return noAnswer('no-answer');
@@ -75,13 +96,20 @@ export function readAnswer(body: Json | undefined): SendAnswer {
     detail: text(body.detail),
     retryable: body.retryable === true,
     sendId: text(body.sendId),
+    retryOf: text(body.retryOf),
     issues: Array.isArray(body.errors) ? body.errors.flatMap(toIssue) : [],
     httpStatus: typeof httpStatus === 'number' ? httpStatus : undefined,
     messageId: text(getAt(body, ['provider', 'messageId'])),
     status: text(getAt(body, ['provider', 'status'])),
+    attachments: attachmentsOf(getAt(body, ['provider', 'attachments']) as Json | undefined),
     request: body.request,
     answer: body.answer,
   };
+}
+
+/** The proxy has read them out of the answer, and let through only addresses of web pages. */
+function attachmentsOf(list: Json | undefined): readonly AnswerAttachment[] | undefined {
+  return Array.isArray(list) ? list.filter(isObject) : undefined;
 }
 
 /** One of a problem's errors, as the builder takes it. */

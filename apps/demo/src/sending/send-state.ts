@@ -1,4 +1,5 @@
 import type { Draft } from '@messagewright/core';
+import type { PartFile } from '@messagewright/react';
 import type { SendAnswer } from './send-answer.ts';
 
 /** One thing that a person means to send, over all tries of it. */
@@ -9,12 +10,25 @@ export interface Attempt {
   readonly draft: Draft;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
+  /** The files that the draft names. They do not outlive the page. */
+  readonly files?: readonly PartFile[] | undefined;
+}
+
+/** Why a retry was not asked for, or that nobody knows: the problem's name, and what the server said. */
+export interface RetryNote {
+  readonly problem: string;
+  readonly detail?: string | undefined;
 }
 
 /** Where the sending of a conversation's draft stands. */
 export type SendState =
   | { readonly phase: 'idle' }
-  | { readonly phase: 'sending'; readonly attempt: Attempt }
+  | {
+      readonly phase: 'sending';
+      readonly attempt: Attempt;
+      /** Bytes of its files that have gone. */
+      readonly sent?: number | undefined;
+    }
   | {
       readonly phase: 'failed';
       readonly attempt: Attempt;
@@ -22,12 +36,25 @@ export type SendState =
       /** When an unknown outcome was last asked for; milliseconds since 1970. */
       readonly checkedAt?: number | undefined;
       readonly checking?: boolean | undefined;
+      /** The file at which it stopped. */
+      readonly stoppedAt?: string | undefined;
+      /** Whether the provider is being asked to try again. */
+      readonly retrying?: boolean | undefined;
+      readonly retryNote?: RetryNote | undefined;
     };
 
 /** What happens to a send. */
 export type SendEvent =
   | { readonly type: 'send'; readonly attempt: Attempt }
-  | { readonly type: 'answered'; readonly key: string; readonly answer: SendAnswer }
+  | { readonly type: 'progress'; readonly key: string; readonly sent: number }
+  | {
+      readonly type: 'answered';
+      readonly key: string;
+      readonly answer: SendAnswer;
+      readonly stoppedAt?: string | undefined;
+    }
+  | { readonly type: 'retry' }
+  | { readonly type: 'retried'; readonly key: string; readonly answer: SendAnswer }
   | { readonly type: 'check' }
   | {
       readonly type: 'checked';
@@ -45,9 +72,19 @@ export function reduceSend(state: SendState, event: SendEvent): SendState {
   switch (event.type) {
     case 'send':
       return state.phase === 'sending' ? state : { phase: 'sending', attempt: event.attempt };
-    case 'answered':
+    case 'progress':
       if (state.phase !== 'sending' || state.attempt.key !== event.key) return state;
-      return afterAnswer(state.attempt, event.answer);
+      return { ...state, sent: event.sent };
+    case 'answered': {
+      if (state.phase !== 'sending' || state.attempt.key !== event.key) return state;
+      const next = afterAnswer(state.attempt, event.answer);
+      return next.phase === 'failed' ? { ...next, stoppedAt: event.stoppedAt } : next;
+    }
+    case 'retry':
+      return state.phase === 'failed' ? { ...state, retrying: true, retryNote: undefined } : state;
+    case 'retried':
+      if (state.phase !== 'failed' || state.attempt.key !== event.key) return state;
+      return afterRetry(state, event.answer);
     case 'check':
       return state.phase === 'failed' ? { ...state, checking: true } : state;
     case 'checked': {
@@ -66,6 +103,19 @@ function afterAnswer(attempt: Attempt, answer: SendAnswer): SendState {
   return answer.outcome === 'accepted' ? idle : { phase: 'failed', attempt, answer };
 }
 
+/** After a retry. Only the provider's own refusal says anything new of the message. */
+function afterRetry(
+  { attempt, answer: before }: Extract<SendState, { phase: 'failed' }>,
+  answer: SendAnswer,
+): SendState {
+  if (answer.outcome === 'accepted') return idle;
+  if (answer.outcome === 'rejected') {
+    return { phase: 'failed', attempt, answer: { ...answer, sendId: before.sendId } };
+  }
+  const { problem = 'no-answer', detail } = answer;
+  return { phase: 'failed', attempt, answer: before, retryNote: { problem, detail } };
+}
+
 /** Outcomes after which the key answers the same for ever: another try needs a new one. */
 function isFinal({ outcome, problem, retryable }: SendAnswer): boolean {
   return problem === 'idempotency-key-reused' || (outcome === 'rejected' && !retryable);
@@ -74,7 +124,10 @@ function isFinal({ outcome, problem, retryable }: SendAnswer): boolean {
 /** The attempt that a click on Send means: the one before while nothing has changed, else a new one. */
 export function nextAttempt(state: SendState, wanted: Attempt, again = false): Attempt {
   if (again || state.phase !== 'failed' || isFinal(state.answer)) return wanted;
-  return sameContent(state.attempt, wanted) ? state.attempt : wanted;
+  // What came back from a reload is without its files.
+  return sameContent(state.attempt, wanted)
+    ? { ...state.attempt, ...(wanted.files && { files: wanted.files }) }
+    : wanted;
 }
 
 /** Whether a click on Send could put a message out a second time, so that a person must decide. */

@@ -1,7 +1,8 @@
 import type { Draft } from '@messagewright/core';
+import type { PartFile } from '@messagewright/react';
 import type { Keep } from '../storage/keep.ts';
-import type { DeskClient } from './desk-client.ts';
-import { noAnswer, type SendAnswer } from './send-answer.ts';
+import type { DeskClient, SendWatch } from './desk-client.ts';
+import { noAnswer, retriedAnswer, type SendAnswer } from './send-answer.ts';
 import {
   type Attempt,
   idle,
@@ -11,13 +12,14 @@ import {
   type SendState,
 } from './send-state.ts';
 import type { OpenSend } from './send-storage.ts';
+import { bytesOfFiles, fileAt, fileOfPlace, isUploading } from './upload-progress.ts';
 
-/** How a send went out, or was said to have: `arrived` is a person's word. */
-export type Settlement = 'accepted' | 'arrived';
+/** How a send went out, or was said to have: `arrived` is a person's word; `retrying` is not yet delivered. */
+export type Settlement = 'accepted' | 'arrived' | 'retrying';
 
 /** What the store works with. */
 export interface SendStoreOptions {
-  readonly client: Pick<DeskClient, 'send' | 'check'>;
+  readonly client: Pick<DeskClient, 'send' | 'check' | 'retry'>;
   readonly keep: Keep<OpenSend>;
   /** Called once for each message that went out. */
   onSettled(
@@ -41,6 +43,10 @@ export interface SendStore {
   send(conversation: string, content: Content, options?: { again?: boolean }): Promise<void>;
   /** Asks again what became of a send. */
   check(conversation: string): Promise<void>;
+  /** Ends an upload because of one of its files. Without effect once all of it has gone. */
+  cancel(conversation: string, file: string): void;
+  /** Has the provider asked to try a message again that it could not deliver. One at a time. */
+  retry(conversation: string): Promise<void>;
   /** Takes a person's word that the message arrived. */
   arrived(conversation: string): void;
 }
@@ -49,6 +55,7 @@ export interface SendStore {
 export interface Content {
   readonly provider: string;
   readonly draft: Draft;
+  readonly files?: readonly PartFile[] | undefined;
 }
 
 /** How often, and after how many milliseconds, a send that still runs is asked for. */
@@ -67,6 +74,7 @@ export function createSendStore(options: SendStoreOptions): SendStore {
   } = options;
   const states = new Map<string, SendState>();
   const running = new Map<string, Promise<void>>();
+  const uploads = new Map<string, { abort: AbortController; cancelled?: string }>();
   const listeners = new Set<() => void>();
 
   const get = (conversation: string): SendState => {
@@ -90,14 +98,33 @@ export function createSendStore(options: SendStoreOptions): SendStore {
     else if (after.phase === 'failed') onFailed(conversation, after.answer);
   };
 
-  const ask = async (attempt: Attempt): Promise<SendAnswer> => {
-    let answer = await client.send(attempt);
+  const ask = async (attempt: Attempt, watch?: SendWatch): Promise<SendAnswer> => {
+    let answer = await client.send(attempt, watch);
     for (let poll = 0; answer.outcome === 'in_progress' && poll < polls.times; poll += 1) {
       await wait(polls.everyMs);
-      const later = answer.sendId ? await client.check(answer.sendId) : await client.send(attempt);
+      const { sendId } = answer;
+      const later = sendId ? await client.check(sendId) : await client.send(attempt, watch);
       if (later.outcome !== 'unreached') answer = later;
     }
     return answer;
+  };
+
+  /** Sends an attempt with its files, and says at which of them it stopped. */
+  const upload = async (conversation: string, attempt: Attempt) => {
+    const { key, draft, files = [] } = attempt;
+    const job: { abort: AbortController; cancelled?: string } = { abort: new AbortController() };
+    uploads.set(conversation, job);
+    let gone = 0;
+    const onSent = (sent: number, total: number) => {
+      gone = bytesOfFiles(files, sent, total);
+      tell(conversation, { type: 'progress', key, sent: gone });
+    };
+    const answer = await ask(attempt, { onSent, signal: job.abort.signal });
+    uploads.delete(conversation);
+    const [refused] = answer.issues.flatMap(({ path }) => fileOfPlace(draft, path) ?? []);
+    const broken = answer.problem === 'broken-off' ? fileAt(files, gone) : undefined;
+    const cancelled = answer.problem === 'cancelled' ? job.cancelled : undefined;
+    return { answer, stoppedAt: cancelled ?? refused ?? broken };
   };
 
   /** One job for each conversation at a time; who comes meanwhile gets the one that runs. */
@@ -117,14 +144,32 @@ export function createSendStore(options: SendStoreOptions): SendStore {
         listeners.delete(listener);
       };
     },
-    send: (conversation, { provider, draft }, { again = false } = {}) =>
+    send: (conversation, content, { again = false } = {}) =>
       once(conversation, async () => {
-        const wanted: Attempt = { key: newKey(), provider, draft, startedAt: now() };
+        const wanted: Attempt = { key: newKey(), ...content, startedAt: now() };
         const attempt = nextAttempt(get(conversation), wanted, again);
         tell(conversation, { type: 'send', attempt });
-        const answer = await ask(attempt);
-        const after = tell(conversation, { type: 'answered', key: attempt.key, answer });
+        const { answer, stoppedAt } = await upload(conversation, attempt);
+        const { key } = attempt;
+        const after = tell(conversation, { type: 'answered', key, answer, stoppedAt });
         finish(conversation, attempt, answer, after);
+      }),
+    cancel(conversation, file) {
+      const job = uploads.get(conversation);
+      if (!job) return;
+      job.cancelled = file;
+      job.abort.abort();
+    },
+    retry: (conversation) =>
+      once(conversation, async () => {
+        const state = get(conversation);
+        if (state.phase !== 'failed' || state.answer.sendId === undefined) return;
+        const { attempt, answer: before } = state;
+        tell(conversation, { type: 'retry' });
+        const answer = await client.retry(state.answer.sendId);
+        const after = tell(conversation, { type: 'retried', key: attempt.key, answer });
+        if (after.phase === 'failed') onFailed(conversation, after.answer);
+        else onSettled(conversation, attempt, 'retrying', retriedAnswer(before, answer));
       }),
     check: (conversation) =>
       once(conversation, async () => {
@@ -157,8 +202,11 @@ function restored(open: OpenSend | undefined): SendState {
 function remember(keep: Keep<OpenSend>, conversation: string, state: SendState): void {
   const { outcome, problem, sendId } = state.phase === 'failed' ? state.answer : inFlight;
   const open = state.phase !== 'idle' && isOpen(outcome) && problem !== 'offline';
-  if (open) keep.save(conversation, { attempt: state.attempt, sendId });
-  else keep.drop(conversation);
+  // A page that closes takes the rest of its files with it: what has not gone whole is not sent.
+  if (open && !isUploading(state)) {
+    const { files: _, ...attempt } = state.attempt;
+    keep.save(conversation, { attempt, sendId });
+  } else keep.drop(conversation);
 }
 
 const inFlight = noAnswer('sending');

@@ -1,6 +1,6 @@
 import type { Issue } from '@messagewright/core';
 import { expect, it } from 'vitest';
-import { noAnswer, type SendAnswer } from './send-answer.ts';
+import { noAnswer, type SendAnswer, stopped } from './send-answer.ts';
 import { nextSteps, type Trouble, troubleOf } from './trouble.ts';
 
 const issue: Issue = {
@@ -18,6 +18,8 @@ const answer = (facts: Partial<SendAnswer>): SendAnswer => ({
   ...facts,
 });
 
+const undelivered = { outcome: 'rejected', httpStatus: 200, messageId: '30', sendId: 's' } as const;
+
 const cases: [Trouble, SendAnswer][] = [
   ['rejected', answer({ outcome: 'rejected', httpStatus: 422, issues: [issue] })],
   ['rejected', answer({ outcome: 'rejected', httpStatus: 404 })],
@@ -30,6 +32,10 @@ const cases: [Trouble, SendAnswer][] = [
     }),
   ],
   ['limited', answer({ outcome: 'rejected', httpStatus: 429, retryable: true })],
+  ['failed', answer({ ...undelivered, retryable: true })],
+  ['undeliverable', answer({ ...undelivered, issues: [issue] })],
+  ['cancelled', stopped('cancelled')],
+  ['brokenOff', stopped('broken-off')],
   ['unauthorized', answer({ outcome: 'rejected', httpStatus: 401 })],
   ['not_sent', answer({ problem: 'upstream-unreachable', retryable: true })],
   ['invalid', answer({ problem: 'validation', issues: [issue] })],

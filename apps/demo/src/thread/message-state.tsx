@@ -8,6 +8,7 @@ const icons: Readonly<Record<DeliveryState, IconName>> = {
   sent: 'check',
   delivered: 'delivered',
   held: 'clock',
+  retrying: 'clock',
   paused: 'clock',
   arrived: 'check',
   failed: 'alert',
@@ -16,6 +17,7 @@ const icons: Readonly<Record<DeliveryState, IconName>> = {
 const tones: Partial<Record<DeliveryState, 'bad' | 'warn'>> = {
   failed: 'bad',
   held: 'warn',
+  retrying: 'warn',
   paused: 'warn',
 };
 

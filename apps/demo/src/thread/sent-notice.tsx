@@ -18,8 +18,8 @@ export function SentNotice(props: {
   const { provider, id } = conversation;
   const { t, fill } = useDeskWords();
   const internal = provider.options.isPrivate?.(message.draft.options ?? {}) ?? false;
-  const { title, arrived, internal: noted, held, paused, scheduled } = t.thread.sent;
-  const waits: Partial<Record<DeliveryState, string>> = { held, paused, scheduled };
+  const { title, arrived, internal: noted, held, paused, retrying, scheduled } = t.thread.sent;
+  const waits: Partial<Record<DeliveryState, string>> = { held, paused, retrying, scheduled };
   const wait = waits[message.state];
   const done = message.state === 'arrived' ? arrived : internal ? noted : title;
   return (

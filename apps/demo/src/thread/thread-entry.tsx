@@ -5,6 +5,7 @@ import type {
   OutgoingMessage,
   ThreadMessage,
 } from '../conversations/conversation.ts';
+import { useDesk } from '../desk/desk-context.ts';
 import { useTemplateShelf } from '../desk/use-templates.ts';
 import { Icon, type IconName } from '../icons/icon.tsx';
 import { themeOf } from '../settings/settings.ts';
@@ -39,25 +40,12 @@ export function entryId(message: string): string {
 function Sent(props: ThreadEntryProps & { entry: OutgoingMessage }) {
   const { entry, conversation, onDetails, onReuse } = props;
   const { draft, at, state } = entry;
+  const { files } = useDesk();
   const { t, times } = useDeskWords();
   const internal = conversation.provider.options.isPrivate?.(draft.options ?? {}) ?? false;
   return (
-    <li
-      id={entryId(entry.id)}
-      className="entry"
-      data-from="team"
-      data-internal={internal || undefined}
-      data-state={state}
-      tabIndex={-1}
-    >
+    <li id={entryId(entry.id)} className="entry" data-from="team" data-state={state} tabIndex={-1}>
       <span className="hidden">{t.thread.fromYou}</span>
-      {internal && (
-        <p className="entry-badge" title={t.thread.internalNote}>
-          <Icon name="lock" />
-          {t.thread.internal}
-          <span className="hidden">{t.thread.internalNote}</span>
-        </p>
-      )}
       <MessagePreview
         message={draft.message}
         className="entry-preview"
@@ -67,6 +55,8 @@ function Sent(props: ThreadEntryProps & { entry: OutgoingMessage }) {
         theme={themeOf(useDeskSettings())}
         template={useTemplateShelf().find(conversation.provider, draft.message)}
         loadMedia={showsPicture}
+        fileUrl={files.url}
+        isPrivate={internal}
       />
       {entry.reason && (
         <p className="entry-reason" dir="auto">

@@ -77,14 +77,13 @@ export const en = {
     fromYou: 'From you',
     chose: 'Chose from the message',
     shared: 'Shared a place',
-    internal: 'Internal',
-    internalNote: 'Only your team sees this.',
     states: {
       accepted: 'Accepted by {provider}',
       scheduled: 'Scheduled with {provider}',
       sent: 'Sent by {provider}',
       delivered: 'Delivered',
       held: 'Held by {provider} for a quality check',
+      retrying: 'Retry requested from {provider}',
       paused: 'Paused by {provider}: its template is paused',
       arrived: 'Arrived, as you said',
       failed: 'Not delivered',
@@ -101,6 +100,7 @@ export const en = {
       arrived: 'Noted: the message arrived',
       internal: 'Internal note saved with {provider}',
       held: '{provider} holds it for a quality check',
+      retrying: 'Retry requested from {provider}',
       paused: '{provider} has paused this template',
       scheduled: 'Scheduled with {provider}',
       another: 'Write another',
@@ -158,6 +158,7 @@ export const en = {
     accepted: '{provider} has accepted your message to {name}.',
     arrived: 'Your message to {name} is noted as arrived.',
     held: '{provider} holds your message to {name} for a quality check.',
+    retrying: '{provider} was asked to try again with your message to {name}.',
     paused: '{provider} has paused the template of your message to {name}.',
     scheduled: '{provider} has scheduled your message to {name}.',
     undelivered: 'Your message to {name} was not delivered.',
@@ -179,6 +180,29 @@ export const en = {
       text: 'It was not delivered. Wait a moment, then try again.',
       action: 'Try again',
     },
+    failed: {
+      title: '{provider} could not deliver this message',
+      text: '{detail} The message stands in the desk as failed, and may go through if it is tried again.',
+      action: 'Edit and send again',
+    },
+    undeliverable: {
+      title: '{provider} could not deliver this message',
+      text: 'It stands in the desk as failed. Mend what is marked, then send it as a new message.',
+      whole: '{detail} It stands in the desk as failed.',
+      action: 'Edit and send again',
+    },
+    retry: {
+      ask: 'Ask {provider} to retry',
+      asking: 'Asking…',
+      notes: {
+        'retry-too-soon':
+          'No retry was requested: {provider} is asked again half a minute after the last time at the earliest.',
+        'too-many-retries':
+          'No retry was requested: {provider} was asked three times. Send it as a new message.',
+        'not-failed': 'No retry was requested: the message has not failed.',
+        other: 'There was no clear answer. The retry may or may not have been requested.',
+      },
+    },
     unauthorized: {
       title: '{provider} does not accept this desk’s token',
       text: 'Nothing was delivered. Somebody who looks after this desk has to renew the token.',
@@ -187,6 +211,16 @@ export const en = {
     not_sent: {
       title: 'Nothing was sent',
       text: '{provider} could not be reached. Your message is still here, and trying again is safe.',
+      action: 'Try again',
+    },
+    cancelled: {
+      title: 'Stopped',
+      text: 'Nothing was sent: all files of a message go together. They are still here, with what you wrote.',
+      action: 'Send again',
+    },
+    brokenOff: {
+      title: 'The connection broke',
+      text: 'Not all files had gone, so nothing was sent. They are still here, and trying again is safe.',
       action: 'Try again',
     },
     invalid: {
@@ -254,5 +288,12 @@ export const en = {
     copied: 'Copied',
     copyRequest: 'Copy the request',
     copyAnswer: 'Copy the answer',
+    attachments: 'Files',
+    attachmentsNote: 'As {provider} has stored them.',
+    attachment: '{kind} {number}',
+    kinds: { image: 'Picture', video: 'Video', audio: 'Audio', file: 'File' },
+    openFile: 'Open',
+    parts: 'Parts of the form',
+    partsNote: 'It left the server as a form in parts, a file in each; without the credential.',
   },
 };

@@ -83,14 +83,13 @@ export const fr: DeskDictionary = {
     fromYou: 'De vous',
     chose: 'Choix dans le message',
     shared: 'Lieu partagé',
-    internal: 'Interne',
-    internalNote: 'Seule votre équipe le voit.',
     states: {
       accepted: 'Accepté par {provider}',
       scheduled: 'Programmé chez {provider}',
       sent: 'Envoyé par {provider}',
       delivered: 'Distribué',
       held: 'Retenu par {provider} pour un contrôle de qualité',
+      retrying: 'Nouvel essai demandé à {provider}',
       paused: 'Suspendu par {provider} : son modèle est en pause',
       arrived: 'Arrivé, selon vous',
       failed: 'Non distribué',
@@ -107,6 +106,7 @@ export const fr: DeskDictionary = {
       arrived: 'C’est noté : le message est arrivé',
       internal: 'Note interne enregistrée chez {provider}',
       held: '{provider} le retient pour un contrôle de qualité',
+      retrying: 'Nouvel essai demandé à {provider}',
       paused: '{provider} a mis ce modèle en pause',
       scheduled: 'Programmé chez {provider}',
       another: 'En écrire un autre',
@@ -164,6 +164,7 @@ export const fr: DeskDictionary = {
     accepted: '{provider} a accepté votre message à {name}.',
     arrived: 'Votre message à {name} est noté comme arrivé.',
     held: '{provider} retient votre message à {name} pour un contrôle de qualité.',
+    retrying: 'Un nouvel essai de votre message à {name} a été demandé à {provider}.',
     paused: '{provider} a mis en pause le modèle de votre message à {name}.',
     scheduled: '{provider} a programmé votre message à {name}.',
     undelivered: 'Votre message à {name} n’a pas été distribué.',
@@ -185,6 +186,29 @@ export const fr: DeskDictionary = {
       text: 'Il n’a pas été distribué. Attendez un instant, puis réessayez.',
       action: 'Réessayer',
     },
+    failed: {
+      title: '{provider} n’a pas pu remettre ce message',
+      text: '{detail} Le message figure comme échoué dans le service, et un nouvel essai peut aboutir.',
+      action: 'Modifier et renvoyer',
+    },
+    undeliverable: {
+      title: '{provider} n’a pas pu remettre ce message',
+      text: 'Il figure comme échoué dans le service. Corrigez ce qui est marqué, puis envoyez-le comme nouveau message.',
+      whole: '{detail} Il figure comme échoué dans le service.',
+      action: 'Modifier et renvoyer',
+    },
+    retry: {
+      ask: 'Demander un nouvel essai à {provider}',
+      asking: 'Demande en cours…',
+      notes: {
+        'retry-too-soon':
+          'Aucun essai demandé : {provider} n’est sollicité de nouveau qu’une demi-minute après la dernière fois.',
+        'too-many-retries':
+          'Aucun essai demandé : {provider} a déjà été sollicité trois fois. Envoyez-le comme nouveau message.',
+        'not-failed': 'Aucun essai demandé : le message n’a pas échoué.',
+        other: 'Pas de réponse claire. Le nouvel essai a peut-être été demandé, ou non.',
+      },
+    },
     unauthorized: {
       title: '{provider} n’accepte pas le jeton de ce service',
       text: 'Rien n’a été distribué. La personne qui gère ce service doit renouveler le jeton.',
@@ -193,6 +217,16 @@ export const fr: DeskDictionary = {
     not_sent: {
       title: 'Rien n’a été envoyé',
       text: '{provider} est injoignable. Votre message est toujours là, et réessayer est sans risque.',
+      action: 'Réessayer',
+    },
+    cancelled: {
+      title: 'Interrompu',
+      text: 'Rien n’a été envoyé : tous les fichiers d’un message partent ensemble. Ils sont toujours là, avec ce que vous avez écrit.',
+      action: 'Renvoyer',
+    },
+    brokenOff: {
+      title: 'La connexion s’est interrompue',
+      text: 'Tous les fichiers n’étaient pas partis : rien n’a été envoyé. Ils sont toujours là, et réessayer est sans risque.',
       action: 'Réessayer',
     },
     invalid: {
@@ -260,5 +294,13 @@ export const fr: DeskDictionary = {
     copied: 'Copié',
     copyRequest: 'Copier la requête',
     copyAnswer: 'Copier la réponse',
+    attachments: 'Fichiers',
+    attachmentsNote: 'Tels que {provider} les a enregistrés.',
+    attachment: '{kind} {number}',
+    kinds: { image: 'Image', video: 'Vidéo', audio: 'Audio', file: 'Fichier' },
+    openFile: 'Ouvrir',
+    parts: 'Parties du formulaire',
+    partsNote:
+      'Il a quitté le serveur comme formulaire en parties, un fichier dans chacune, sans l’identifiant.',
   },
 };

@@ -100,6 +100,7 @@ function open() {
   const client: DeskClient = {
     send: async () => answers.shift() ?? noAnswer('offline'),
     check: async () => noAnswer('no-answer'),
+    retry: async () => noAnswer('no-answer'),
     facts: async () => undefined,
     arrange: async () => true,
     templates: async () => ({}),

@@ -37,6 +37,20 @@ describe('words', () => {
   });
 });
 
+describe('sizes', () => {
+  it.each([
+    [0, '0 bytes'],
+    [1, '1 byte'],
+    [999, '999 bytes'],
+    [48_250, '48.3 kB'],
+    [999_949, '999.9 kB'],
+    [999_950, '1 MB'],
+    [41_943_040, '41.9 MB'],
+  ])('%d is %s', (count, text) => {
+    expect(createDeskWords('en', en).bytes(count)).toBe(text);
+  });
+});
+
 describe('times', () => {
   const times = createTimes('en');
   const now = new Date(2026, 0, 15, 0, 30).getTime();

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { en } from './en.ts';
+import { createBytes } from './sizes.ts';
 import { createTimes, type Times } from './times.ts';
 
 /** A string that depends on a number. */
@@ -18,6 +19,8 @@ export interface DeskWords {
   readonly locale: string;
   readonly t: DeskDictionary;
   readonly times: Times;
+  /** A size in words; takes bytes. */
+  bytes(count: number): string;
   /** A string with its placeholders filled in. */
   fill(text: string, values: Values): string;
   /** The form of a string for a number, filled in. */
@@ -36,6 +39,7 @@ export function createDeskWords(locale: string, t: DeskDictionary): DeskWords {
     locale,
     t,
     times: createTimes(locale),
+    bytes: createBytes(locale),
     fill,
     count: (entry, count) =>
       fill(rules.select(count) === 'one' ? entry.one : entry.other, { count }),
