@@ -18,6 +18,7 @@ import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { fr } from '../src/dictionary/fr.ts';
+import type { FileStore } from '../src/files/file-store.ts';
 import { carrierOf } from '../src/stories/carrier.ts';
 import { type RenderedForm, renderForm } from './render-form.tsx';
 import { tabStops } from './tab-stops.ts';
@@ -30,6 +31,8 @@ export interface FormTraits {
   provider?: Provider;
   /** The samples, where not those of the type. */
   samples?: MessageSamples;
+  /** Where the bytes of the samples' files are; their ids are their names. */
+  files?: FileStore;
   /** Whether a text or number stands in a control; by default all but types and hints of media. */
   isShown?(path: Path, message: Message): boolean;
 }
@@ -40,13 +43,13 @@ const languages = { en: undefined, fr };
 export function describeForm(type: MessageType, traits: FormTraits = {}): void {
   const { minimal, maximal } = traits.samples ?? samples[type];
   const provider = carrierOf(type, traits.provider);
-  const { isShown = isUsuallyShown } = traits;
+  const { isShown = isUsuallyShown, files } = traits;
   const shown = (message: Message) => leaves(message).filter(([path]) => isShown(path, message));
 
   const title = traits.provider ? `${type} with ${traits.provider.label}` : type;
   describe(`the form of ${title}`, () => {
     it.each(Object.entries({ minimal, maximal }))('shows the %s sample', async (_, message) => {
-      const form = await renderForm(message, { provider });
+      const form = await renderForm(message, { provider, files });
       for (const [place, value] of shown(message)) {
         const path = pathKey(place);
         expect([path, shownAt(form, path)]).toEqual([path, String(value)]);
@@ -56,7 +59,7 @@ export function describeForm(type: MessageType, traits: FormTraits = {}): void {
     it.each(Object.entries(languages))(
       'gives every control a name, and no other in its group the same: %s',
       async (locale, dictionary) => {
-        const form = await renderForm(maximal, { provider, locale, dictionary });
+        const form = await renderForm(maximal, { provider, files, locale, dictionary });
         const stops = tabStops(form.root);
         // A place without words shows its own path.
         const isNameless = (stop: Element) => /^$|\b(message|fields)\.\w/.test(nameOf(stop).trim());
@@ -67,10 +70,10 @@ export function describeForm(type: MessageType, traits: FormTraits = {}): void {
     );
 
     it('yields the maximal sample when it is filled in from empty', async () => {
-      const form = await renderForm(messages[type].empty(), { provider });
+      const form = await renderForm(messages[type].empty(), { provider, files });
       await traits.fill?.(form, maximal);
       await addItems(form, maximal);
-      for (const [place, value] of shown(maximal)) await fillAt(form, place, String(value));
+      for (const [place, value] of shown(maximal)) await fillAt(form, place, String(value), files);
       expect(form.message()).toEqual(withoutHints(maximal));
     });
 
@@ -85,7 +88,7 @@ export function describeForm(type: MessageType, traits: FormTraits = {}): void {
       'says $id at its field, and cuts nothing',
       async ({ row, message }) => {
         const max = maxOf(row);
-        const form = await renderForm(message, { provider });
+        const form = await renderForm(message, { provider, files });
         const [place = []] = placesOf(row, form.draft());
         const others = rows.filter((other) => other.row.at === row.at).map((other) => other.row);
         await fillAt(form, place, 'x'.repeat(max));
@@ -107,7 +110,7 @@ export function describeForm(type: MessageType, traits: FormTraits = {}): void {
     );
 
     it.each([900, 400])('has nothing that axe objects to at %i px', async (width) => {
-      const form = await renderForm(maximal, { provider, width });
+      const form = await renderForm(maximal, { provider, files, width });
       expect(await violations(form.root)).toEqual([]);
       for (const control of form.controls()) {
         if (control.matches('button')) await userEvent.click(control);
@@ -117,7 +120,7 @@ export function describeForm(type: MessageType, traits: FormTraits = {}): void {
     });
 
     it('has nothing that axe objects to while it is empty and complains', async () => {
-      const form = await renderForm(messages[type].empty(), { provider, theme: 'dark' });
+      const form = await renderForm(messages[type].empty(), { provider, files, theme: 'dark' });
       for (const control of form.controls()) {
         control.focus();
         control.blur();
@@ -130,7 +133,7 @@ export function describeForm(type: MessageType, traits: FormTraits = {}): void {
       ['ltr', 400],
       ['rtl', 900],
     ] as const)('is walked by Tab in the order it is read, %s at %i px', async (dir, width) => {
-      const form = await renderForm(maximal, { provider, dir, width });
+      const form = await renderForm(maximal, { provider, files, dir, width });
       const stops = tabStops(form.root);
       const walked: Element[] = [];
       for (const _ of stops) {
@@ -143,7 +146,7 @@ export function describeForm(type: MessageType, traits: FormTraits = {}): void {
     });
 
     it('changes nothing while it is read-only', async () => {
-      const form = await renderForm(maximal, { provider, readOnly: true });
+      const form = await renderForm(maximal, { provider, files, readOnly: true });
       const open = form
         .controls()
         .filter((control) => !control.matches(':is(:disabled, :read-only)'));
@@ -167,17 +170,30 @@ function leaves(value: unknown, path: Path = ['message']): [Path, string | numbe
 const unshown: readonly unknown[] = ['type', 'kind', 'source', 'mime'];
 
 function isUsuallyShown(path: Path): boolean {
-  return !unshown.includes(path.at(-1));
+  return !unshown.includes(path.at(-1)) && (path.at(-2) !== 'file' || isFile(path));
+}
+
+/** Whether a file is chosen at a place. */
+function isFile(path: Path): boolean {
+  return path.at(-2) === 'file' && path.at(-1) === 'id';
 }
 
 /** A message as a form can make it: what a medium says of its bytes comes with a file only. */
 function withoutHints<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value), (key, member) => (key === 'mime' ? undefined : member));
+  return JSON.parse(JSON.stringify(value), (_, member) => {
+    if (member?.source === undefined || member.source === 'file') return member;
+    const { mime: _mime, ...rest } = member;
+    return rest;
+  });
 }
 
-/** What stands in the control of a place. An id stands on the button that opens its editor. */
+/**
+ * What stands in the control of a place. An id stands on the button that opens its editor; a file, in the
+ * name of the button that replaces it.
+ */
 function shownAt(form: RenderedForm, path: string): string | undefined {
   const control = form.control(path);
+  if (path.endsWith('.file.id')) return control.ariaLabel?.replace(/^Replace /, '');
   return control.matches('button') ? control.textContent?.replace(/^id /, '') : control.value;
 }
 
@@ -213,8 +229,14 @@ function lists(value: unknown, path: Path = ['message']): Path[] {
   return Array.isArray(value) ? [path, ...inside] : inside;
 }
 
-async function fillAt(form: RenderedForm, place: readonly (string | number)[], text: string) {
+async function fillAt(
+  form: RenderedForm,
+  place: readonly (string | number)[],
+  text: string,
+  files?: FileStore,
+) {
   const path = place.join('.');
+  if (isFile(place)) return chooseFile(form, path, files?.get(text));
   if (form.control(path).matches('button')) await userEvent.click(form.control(path));
   await expect.poll(() => form.control(path).matches('button')).toBe(false);
   const control = form.control(path);
@@ -238,6 +260,13 @@ function placesOf({ at, when }: Limit, draft: Draft): Path[] {
   return expandPattern(draft, at).filter(
     (place) => getAt(draft, place) !== undefined && (!when || applies(when, draft, place)),
   );
+}
+
+async function chooseFile(form: RenderedForm, path: string, file: File | undefined) {
+  const box = form.control(path).closest('.mw-file-field');
+  if (!file) throw new Error(`no file for ${path}`);
+  await userEvent.upload(box?.querySelector('input[type="file"]') as HTMLElement, file);
+  await expect.poll(() => shownAt(form, path)).toBe(file.name);
 }
 
 function maxOf(row: Limit): number {

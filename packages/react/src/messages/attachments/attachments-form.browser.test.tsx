@@ -1,8 +1,9 @@
-import { bird } from '@messagewright/core';
+import { type AttachmentsMessage, bird, livedesk } from '@messagewright/core';
 import { samples } from '@messagewright/core/samples';
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { describeForm } from '../../../test/describe-form.tsx';
+import { fileSamples, sampleFiles } from '../../../test/file-samples.ts';
 import { type RenderedForm, renderForm } from '../../../test/render-form.tsx';
 
 function addButton(form: RenderedForm): Element {
@@ -15,6 +16,19 @@ describeForm('attachments', {
   async fill(form) {
     await userEvent.click(addButton(form));
     await userEvent.selectOptions(form.control('message.items.0.kind'), 'document');
+  },
+});
+
+describeForm('attachments', {
+  provider: livedesk,
+  samples: fileSamples.attachments,
+  files: sampleFiles,
+  async fill(form, message) {
+    const { items } = message as AttachmentsMessage;
+    const files = items.map((item) => sampleFiles.get(item.source === 'file' ? item.file.id : ''));
+    const input = form.root.querySelector('input[type="file"][multiple]');
+    await userEvent.upload(input as HTMLElement, files as File[]);
+    await expect.poll(() => form.message<AttachmentsMessage>().items.length).toBe(items.length);
   },
 });
 
