@@ -45,6 +45,10 @@ export interface UploadOptions {
   totalBytes?: number | undefined;
   /** How long such a request may take from its first byte to the answer, in milliseconds. Default: 120,000. */
   deadlineMs?: number | undefined;
+  /** How long a client may bring nothing while it is waited for, in milliseconds. Default: 15,000. */
+  stallMs?: number | undefined;
+  /** How many such requests run at once; further ones are told to come again. Default: 16. */
+  atOnce?: number | undefined;
   /** Counts the bytes that are held of uploads. */
   gauge?: UploadGauge | undefined;
 }

@@ -6,7 +6,6 @@ import {
   type SourceMap,
 } from '@messagewright/core';
 import type { Outcome, ProblemError, ProblemSlug, ProviderFacts } from './problem.ts';
-import type { Refusal } from './refusal.ts';
 import { readRetryAfter } from './retry-after.ts';
 import type { SendResult } from './send-port.ts';
 
@@ -69,6 +68,7 @@ function fromAnswer(
     messageId: said.messageId,
     status: said.status,
     code: said.code,
+    attachments: said.attachments,
   };
   const base = { provider: known, issues, answer: json };
   const builders: Record<typeof said.outcome, () => SendOutcome> = {
@@ -110,25 +110,6 @@ export function readAnswerJson(body: Uint8Array | undefined): Json | undefined {
 function detailOf(issues: readonly Issue[]): string | undefined {
   const message = issues.map(({ params }) => params.message).find((text) => text);
   return typeof message === 'string' ? message.slice(0, 500) : undefined;
-}
-
-/** What a send came to whose files broke off on the client's side: the provider never got its end. */
-export function brokenUpload(
-  { handed, status }: SendResult,
-  { slug, facts }: Refusal,
-  { id }: Provider,
-): SendOutcome {
-  const left = 'Part of the message had left by then. It may or may not have been taken.';
-  return {
-    outcome: handed ? 'unknown' : 'not_sent',
-    problem: slug,
-    detail: handed ? `${facts.detail} ${left}` : facts.detail,
-    // Where nothing left, the same key may bring the files again.
-    retryable: !handed,
-    provider: { id, httpStatus: status },
-    issues: [],
-    errors: facts.errors,
-  };
 }
 
 function unreachable(provider: ProviderFacts): SendOutcome {

@@ -1,4 +1,11 @@
-import type { IssueParams, Json, JsonObject, ProviderId, Severity } from '@messagewright/core';
+import type {
+  AnswerAttachment,
+  IssueParams,
+  Json,
+  JsonObject,
+  ProviderId,
+  Severity,
+} from '@messagewright/core';
 
 /** What is known of a send. `unknown`: it may or may not have reached the provider. */
 export type Outcome = 'accepted' | 'rejected' | 'not_sent' | 'unknown';
@@ -26,6 +33,7 @@ export const problems = {
   'unknown-account': { status: 404, title: 'This account is not configured' },
   'unknown-send': { status: 404, title: 'There is no such send' },
   'method-not-allowed': { status: 405, title: 'This route does not take this method' },
+  'request-timeout': { status: 408, title: 'The body did not come in time', retryable: true },
   'in-progress': { status: 409, title: 'The same send is still running', retryable: true },
   'too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': {
@@ -54,6 +62,7 @@ export const problems = {
     title: 'The provider could not be reached',
     retryable: true,
   },
+  overloaded: { status: 503, title: 'Too many uploads are running', retryable: true },
   'storage-unavailable': {
     status: 503,
     title: 'The send could not be recorded, so it was not made',
@@ -85,6 +94,8 @@ export interface ProviderFacts {
   code?: string | undefined;
   messageId?: string | undefined;
   status?: string | undefined;
+  /** The files that the provider stored. */
+  attachments?: readonly AnswerAttachment[] | undefined;
 }
 
 /** The request as it was sent, without its credential. */

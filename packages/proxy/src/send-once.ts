@@ -1,13 +1,14 @@
 import type { Prepared, Recipient } from '@messagewright/core';
 import type { Account } from './account.ts';
 import { sendWithin } from './deadline.ts';
-import { brokenUpload, toOutcome } from './outcome.ts';
+import { toOutcome } from './outcome.ts';
 import type { Outcome, SentRequest } from './problem.ts';
 import { retryOf } from './retry.ts';
 import type { OutboundRequest, SendResult } from './send-port.ts';
 import type { Setup } from './setup.ts';
 import type { SendRecord, StoredAnswer } from './store.ts';
 import { toStoredAnswer } from './stored-answer.ts';
+import { brokenUpload } from './uploads/broken-upload.ts';
 import type { Upload } from './uploads/upload.ts';
 
 /** A send that is claimed and ready to leave. */
@@ -50,8 +51,7 @@ function judge(
     now: setup.now(),
   };
   const judgeResult = (read: SendResult) => {
-    const fault = read.failure && upload?.fault();
-    const said = fault ? brokenUpload(read, fault, account.provider) : toOutcome(read, sending);
+    const said = brokenUpload(read, upload, account.provider) ?? toOutcome(read, sending);
     const stored = toStoredAnswer(id, said, sent, sending.now);
     const answer: StoredAnswer = {
       ...stored,

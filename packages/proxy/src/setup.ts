@@ -10,6 +10,7 @@ import type { SendPort } from './send-port.ts';
 import type { OutcomeStore } from './store.ts';
 import { createUploadGauge, type UploadGauge } from './uploads/upload-gauge.ts';
 import { defaultUploadLimits, type UploadLimits } from './uploads/upload-limits.ts';
+import { createUploadSlots, type UploadSlots } from './uploads/upload-slots.ts';
 
 /** The options of a proxy, checked and completed. */
 export interface Setup {
@@ -24,6 +25,7 @@ export interface Setup {
   uploadLimits: UploadLimits;
   uploadDeadlineMs: number;
   uploadGauge: UploadGauge;
+  uploadSlots: UploadSlots;
   origins: ReadonlySet<string>;
   basePath: string;
   scrubber: Scrubber;
@@ -51,6 +53,7 @@ export function createSetup(options: ProxyOptions): Setup {
     uploadLimits: readUploadLimits(options.uploads ?? {}, options.maxBodyBytes ?? maxBodyBytes),
     uploadDeadlineMs: positive('uploads.deadlineMs', options.uploads?.deadlineMs ?? 120_000),
     uploadGauge: options.uploads?.gauge ?? createUploadGauge(),
+    uploadSlots: createUploadSlots(positive('uploads.atOnce', options.uploads?.atOnce ?? 16)),
     origins: new Set((options.origins ?? []).map(readOrigin)),
     basePath: readBasePath(options.basePath ?? ''),
     scrubber,
@@ -63,13 +66,14 @@ export function createSetup(options: ProxyOptions): Setup {
 const maxBodyBytes = 256 * 1024;
 
 function readUploadLimits(given: UploadOptions, fieldBytes: number): UploadLimits {
-  const { files, fileBytes, totalBytes, headerBytes } = defaultUploadLimits;
+  const { files, fileBytes, totalBytes, headerBytes, stallMs } = defaultUploadLimits;
   return {
     files: positive('uploads.files', given.files ?? files),
     fileBytes: positive('uploads.fileBytes', given.fileBytes ?? fileBytes),
     totalBytes: positive('uploads.totalBytes', given.totalBytes ?? totalBytes),
     fieldBytes,
     headerBytes,
+    stallMs: positive('uploads.stallMs', given.stallMs ?? stallMs),
   };
 }
 

@@ -15,8 +15,9 @@ import type { Setup } from '../setup.ts';
 import type { StoredAnswer } from '../store.ts';
 import { replayedBody } from '../stored-answer.ts';
 import type { MultipartReader } from '../uploads/multipart-reader.ts';
-import { isUpload, readUpload } from '../uploads/read-upload.ts';
+import { isUpload, openUpload, readMessage } from '../uploads/read-upload.ts';
 import { createUpload, type Upload } from '../uploads/upload.ts';
+import { tooSlow } from '../uploads/upload-fault.ts';
 
 /** `POST /v1/messages`: sends a draft once. The checks cost nothing of the key; the claim comes after them. */
 export function postMessages(setup: Setup) {
@@ -26,16 +27,25 @@ export function postMessages(setup: Setup) {
       const body = await readJsonBody(c.req.raw, setup.maxBodyBytes);
       return send(setup, c, { key, body });
     }
-    const { body, reader } = await readUpload(c.req.raw, setup);
-    // A client that sends its files drop by drop is cut off. Once a send begins, that has its own deadline.
-    const late = setTimeout(() => reader.cancel(), setup.uploadDeadlineMs);
+    const giveBack = setup.uploadSlots.take();
     try {
-      return await send(setup, c, { key, body, reader, late });
+      return await sendFiles(setup, c, key);
     } finally {
-      clearTimeout(late);
-      reader.cancel();
+      giveBack();
     }
   };
+}
+
+async function sendFiles(setup: Setup, c: Context<AppEnv>, key: string): Promise<Response> {
+  const reader = openUpload(c.req.raw, setup);
+  // A client that sends its files drop by drop is cut off. Once a send begins, that has its own deadline.
+  const late = setTimeout(() => reader.cancel(tooSlow()), setup.uploadDeadlineMs);
+  try {
+    return await send(setup, c, { key, body: await readMessage(reader, setup), reader, late });
+  } finally {
+    clearTimeout(late);
+    reader.cancel();
+  }
 }
 
 interface Incoming {

@@ -1,6 +1,5 @@
 import { fileHeadLength, isDeclaredAs, looksLike, type WirePart } from '@messagewright/core';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { joinChunks } from '../join-chunks.ts';
 import { Refusal } from '../refusal.ts';
 import type { MultipartReader } from './multipart-reader.ts';
 import { badMultipart, beyond } from './upload-fault.ts';
@@ -43,9 +42,7 @@ export function createFileFeed(
   limits: UploadLimits,
 ): FileFeed {
   const seen: SeenFile[] = [];
-  let opened:
-    | { head: Uint8Array | undefined; size: number; hash: ReturnType<typeof sha256.create> }
-    | undefined;
+  let opened: { size: number; hash: ReturnType<typeof sha256.create> } | undefined;
 
   const open = async (file: ExpectedFile) => {
     const headers = await reader.nextPart();
@@ -53,17 +50,16 @@ export function createFileFeed(
       throw badMultipart('The files are not those that the draft names, in its order.');
     }
     if (!isDeclaredAs(file.type, headers.type)) throw wrongType(file, headers.type);
-    const head = await readHead(reader);
+    const head = await reader.peek(fileHeadLength);
     if (head.length === 0) throw refused(file, 'file.empty');
     if (!looksLike(file.type, head)) throw wrongType(file, undefined);
-    opened = { head, size: 0, hash: sha256.create() };
+    opened = { size: 0, hash: sha256.create() };
     return opened;
   };
 
   const read = async (file: ExpectedFile) => {
     const current = opened ?? (await open(file));
-    const chunk = current.head ?? (await reader.read());
-    current.head = undefined;
+    const chunk = await reader.read();
     const stated = file.part.file.size;
     if (chunk) {
       current.size += chunk.length;
@@ -91,19 +87,6 @@ export function createFileFeed(
     },
     cancel: reader.cancel,
   };
-}
-
-/** Enough of a file to know it by. Copied, since what a reader lends is its own again at the next read. */
-async function readHead(reader: MultipartReader): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  while (size < fileHeadLength) {
-    const next = await reader.read();
-    if (!next) break;
-    chunks.push(next);
-    size += next.length;
-  }
-  return joinChunks(chunks, size);
 }
 
 function wrongType(file: ExpectedFile, declared: string | undefined): Refusal {

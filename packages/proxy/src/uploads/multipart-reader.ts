@@ -1,6 +1,7 @@
 import { joinChunks } from '../join-chunks.ts';
+import type { Refusal } from '../refusal.ts';
 import { type PartHeaders, readPartHeaders } from './part-headers.ts';
-import { badMultipart, beyond } from './upload-fault.ts';
+import { badMultipart, beyond, tooSlow } from './upload-fault.ts';
 import type { UploadGauge } from './upload-gauge.ts';
 import type { UploadLimits } from './upload-limits.ts';
 
@@ -8,10 +9,12 @@ import type { UploadLimits } from './upload-limits.ts';
 export interface MultipartReader {
   /** The headers of the next part, or `undefined` after the closing boundary and the body's end. */
   nextPart(): Promise<PartHeaders | undefined>;
+  /** The first bytes of what is left of the part, so many or all there are. They stay to be read. */
+  peek(length: number): Promise<Uint8Array>;
   /** The next bytes of the part, or `undefined` at its end. */
   read(): Promise<Uint8Array | undefined>;
-  /** Gives up: whatever is still to come is not read. */
-  cancel(): void;
+  /** Gives up: whatever is still to come is not read, and whoever waits for it is told why. */
+  cancel(why?: Refusal): void;
 }
 
 /** What a reader reads from, and how far. */
@@ -82,6 +85,16 @@ export function createMultipartReader(source: MultipartSource): MultipartReader 
     }
   };
 
+  const peek = async (length: number) => {
+    for (;;) {
+      const queued = bytes.queued();
+      const end = find(queued, delimiter);
+      const there = end >= 0 ? end : queued.length - unfinished(queued, delimiter);
+      if (end >= 0 || there >= length) return queued.subarray(0, Math.min(there, length));
+      await bytes.need(queued.length + 1);
+    }
+  };
+
   const read = async () => {
     if (!inside) return undefined;
     bytes.release();
@@ -99,19 +112,28 @@ export function createMultipartReader(source: MultipartSource): MultipartReader 
     }
   };
 
-  return { nextPart, read, cancel: bytes.cancel };
+  return { nextPart, peek, read, cancel: bytes.cancel };
 }
 
-/** Collects a part that is not a file. */
-export async function readField(reader: MultipartReader, limit: number): Promise<Uint8Array> {
+/** Collects a part that is not a file, and holds it no longer once it is given out. */
+export async function readField(
+  reader: MultipartReader,
+  limit: number,
+  gauge: UploadGauge,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for (let next = await reader.read(); next; next = await reader.read()) {
-    size += next.length;
-    if (size > limit) throw beyond('The message', limit);
-    chunks.push(next);
+  try {
+    for (let next = await reader.read(); next; next = await reader.read()) {
+      if (size + next.length > limit) throw beyond('The message', limit);
+      size += next.length;
+      gauge.add(next.length);
+      chunks.push(next);
+    }
+    return joinChunks(chunks, size);
+  } finally {
+    gauge.add(-size);
   }
-  return joinChunks(chunks, size);
 }
 
 /** The bytes that have come and are not taken yet. What was taken last counts as held until the next release. */
@@ -121,29 +143,45 @@ function createByteQueue({ body, declaredBytes, limits }: MultipartSource, gauge
   let lent = 0;
   let counted = 0;
   let total = 0;
-  const count = () => {
-    gauge.add(queue.length + lent - counted);
-    counted = queue.length + lent;
+  let stopped: Refusal | undefined;
+  const count = (joining = 0) => {
+    const now = queue.length + lent + joining;
+    gauge.add(now - counted);
+    counted = now;
   };
-  const cancel = () => {
+  const cancel = (why?: Refusal) => {
+    stopped ??= why;
     queue = new Uint8Array();
     lent = 0;
     count();
     // Not awaited: a client that never ends its body must not hold anything up.
     reader.cancel().catch(() => undefined);
   };
-  const fill = async (): Promise<boolean> => {
-    const next = await reader.read().catch(() => {
+  const nextChunk = async () => {
+    const stalled = setTimeout(() => cancel(tooSlow()), limits.stallMs);
+    try {
+      return await reader.read();
+    } catch {
       throw badMultipart('The client went away before the body had ended.');
-    });
+    } finally {
+      clearTimeout(stalled);
+    }
+  };
+  const fill = async (): Promise<boolean> => {
+    const next = await nextChunk();
+    if (stopped) throw stopped;
     if (next.done) return false;
     total += next.value.length;
     if (total > limits.totalBytes) throw beyond('The body', limits.totalBytes);
     if (total > (declaredBytes ?? total)) throw badMultipart('The body is longer than declared.');
-    queue =
-      queue.length === 0
-        ? next.value
-        : joinChunks([queue, next.value], queue.length + next.value.length);
+    if (queue.length === 0) {
+      queue = next.value;
+    } else {
+      const before = queue;
+      queue = joinChunks([before, next.value], before.length + next.value.length);
+      // For a moment they are there twice.
+      count(queue.length);
+    }
     count();
     return true;
   };

@@ -5,12 +5,6 @@ import type { Setup } from '../setup.ts';
 import { createMultipartReader, type MultipartReader, readField } from './multipart-reader.ts';
 import { badMultipart, beyond } from './upload-fault.ts';
 
-/** A request in several parts whose first, the message, has been read. */
-export interface UploadRequest {
-  body: Json;
-  reader: MultipartReader;
-}
-
 const boundaryForm = /^multipart\/form-data; *boundary=(?:"([^"]{1,70})"|([^" ;]{1,70}))$/i;
 const boundaryCharacters = /^[0-9A-Za-z'()+_,./:=? -]*[0-9A-Za-z'()+_,./:=?-]$/;
 
@@ -19,26 +13,27 @@ export function isUpload({ headers }: Request): boolean {
   return /^multipart\//i.test(headers.get('content-type') ?? '');
 }
 
-/** Reads the first part of a request, `message`, and leaves the others to come. Throws a refusal for any other. */
-export async function readUpload(request: Request, setup: Setup): Promise<UploadRequest> {
+/** A reader of the parts of a request. Throws a refusal where it says that it is something else, or too much. */
+export function openUpload(request: Request, setup: Setup): MultipartReader {
   const { uploadLimits: limits, uploadGauge: gauge } = setup;
   const boundary = readBoundary(request.headers);
   const length = request.headers.get('content-length');
   const declaredBytes = length === null ? undefined : Number(length);
   if ((declaredBytes ?? 0) > limits.totalBytes) throw beyond('The body', limits.totalBytes);
   if (!request.body) throw badMultipart('The request has no body.');
-  const source = { body: request.body, boundary, declaredBytes, limits, gauge };
-  const reader = createMultipartReader(source);
-  try {
-    const headers = await reader.nextPart();
-    if (headers?.name !== 'message' || headers.filename !== undefined) {
-      throw badMultipart('The first part is not the message.');
-    }
-    return { body: parseJsonBytes(await readField(reader, limits.fieldBytes)), reader };
-  } catch (error) {
-    reader.cancel();
-    throw error;
+  return createMultipartReader({ body: request.body, boundary, declaredBytes, limits, gauge });
+}
+
+/** Reads the first part, `message`, and leaves the others to come. Throws a refusal for any other. */
+export async function readMessage(
+  reader: MultipartReader,
+  { uploadLimits: { fieldBytes }, uploadGauge }: Setup,
+): Promise<Json> {
+  const headers = await reader.nextPart();
+  if (headers?.name !== 'message' || headers.filename !== undefined) {
+    throw badMultipart('The first part is not the message.');
   }
+  return parseJsonBytes(await readField(reader, fieldBytes, uploadGauge));
 }
 
 function readBoundary(headers: Headers): string {

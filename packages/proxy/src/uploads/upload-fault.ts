@@ -9,3 +9,8 @@ export function badMultipart(detail: string): Refusal {
 export function beyond(what: string, limit: number): Refusal {
   return new Refusal('too-large', { detail: `${what} may have ${limit} bytes; this has more.` });
 }
+
+/** The refusal of a body that comes too slowly. */
+export function tooSlow(): Refusal {
+  return new Refusal('request-timeout', { detail: 'The files did not come in time.' });
+}

@@ -1,14 +1,17 @@
-/** Bounds of an upload, all in bytes but `files`. */
+/** Bounds of an upload. */
 export interface UploadLimits {
   /** Files of one request. */
   files: number;
+  /** Bytes. */
   fileBytes: number;
-  /** The whole body of a request. */
+  /** The whole body of a request, in bytes. */
   totalBytes: number;
-  /** The part that is not a file. */
+  /** The part that is not a file, in bytes. */
   fieldBytes: number;
-  /** The headers of one part. */
+  /** The headers of one part, in bytes. */
   headerBytes: number;
+  /** How long nothing may come while something is waited for, in milliseconds. */
+  stallMs: number;
 }
 
 const mebibyte = 1024 * 1024;
@@ -22,4 +25,5 @@ export const defaultUploadLimits: Omit<UploadLimits, 'fieldBytes'> = {
   fileBytes: 40 * mebibyte,
   totalBytes: 100 * mebibyte,
   headerBytes: 8192,
+  stallMs: 15_000,
 };

@@ -32,6 +32,10 @@ export interface Upload {
   contents(): string | undefined;
   /** Why the body broke off, where that was the client's doing. */
   fault(): Refusal | undefined;
+  /** Whether the body's last bytes have been taken. Until then nobody has a whole form. */
+  ended(): boolean;
+  /** Whether the client is waited for. */
+  waits(): boolean;
   cancel(): void;
 }
 
@@ -83,6 +87,8 @@ function joined(
   let contents: string | undefined;
   let fault: Refusal | undefined;
   let cancelled = false;
+  let ended = false;
+  let waits = false;
   const end = async () => {
     contents = await fingerprint((await feed.end()).map((file) => ({ ...file })));
   };
@@ -103,13 +109,16 @@ function joined(
     }
     // The client's own end must be there before the provider sees one.
     await end();
+    ended = true;
     yield encoder.encode(`--${boundary}--\r\n`);
   })();
   const body = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
+        waits = true;
         try {
           const { done, value } = await bytes.next();
+          waits = false;
           if (done) controller.close();
           else controller.enqueue(value);
         } catch (error) {
@@ -137,6 +146,8 @@ function joined(
     },
     contents: () => contents,
     fault: () => fault,
+    ended: () => ended,
+    waits: () => waits,
     cancel,
   };
 }

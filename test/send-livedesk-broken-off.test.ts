@@ -1,0 +1,384 @@
+import { connect, createServer, type Socket } from 'node:net';
+import { type Draft, livedesk } from '@messagewright/core';
+import { createUploadGauge, fetchSend } from '@messagewright/proxy';
+import { serveProxy } from '@messagewright/proxy/node';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  type Answered,
+  arrived,
+  formOf,
+  mebibyte,
+  png,
+  post,
+  send,
+  sendFiles,
+  slug,
+  stage,
+  startLiveDesk as start,
+  withFiles,
+} from './livedesk-stage.ts';
+
+// A client that goes away while its files go up, seen from both sides of real sockets.
+
+const files = [png(700_000, 'a.png'), png(900_000, 'b.png')];
+const draft = withFiles(files);
+
+/** A request as it goes over the wire, and where its parts begin in it. */
+async function wireOf(key: string, given: Draft = draft, bytes: readonly File[] = files) {
+  const form = new Response(formOf(given, bytes));
+  const body = Buffer.from(await form.arrayBuffer());
+  const head = Buffer.from(
+    [
+      'POST /v1/messages HTTP/1.1',
+      `host: 127.0.0.1:${stage.proxy.port}`,
+      `idempotency-key: ${key}`,
+      `content-type: ${form.headers.get('content-type')}`,
+      `content-length: ${body.length}`,
+      '\r\n',
+    ].join('\r\n'),
+  );
+  const whole = Buffer.concat([head, body]);
+  return {
+    whole,
+    head: head.length,
+    file: (name: string) => whole.indexOf('\r\n\r\n', whole.indexOf(`name="${name}"`)) + 4,
+  };
+}
+
+/** A client that sends some bytes and waits until they have left it. */
+async function sendBytes(bytes: Uint8Array): Promise<Socket> {
+  const socket = connect(stage.proxy.port, '127.0.0.1');
+  socket.on('error', () => undefined);
+  await new Promise<void>((done) => socket.write(bytes, () => done()));
+  return socket;
+}
+
+const waysToGo: readonly [string, (socket: Socket) => void][] = [
+  ['loses its network', (socket) => socket.resetAndDestroy()],
+  ['gives up', (socket) => socket.destroy()],
+  ['ends its side', (socket) => socket.end()],
+];
+
+/** Tries with the same key until the first try is over, as a client would: only after `Retry-After`, if told so. */
+async function tryAgain(key: string): Promise<{ last: Answered; before: string[] }> {
+  const before: string[] = [];
+  const last = await vi.waitFor(async () => {
+    const answer = await sendFiles(files, '141', key);
+    if (answer.status === 409) {
+      before.push(`${slug(answer)} ${answer.headers.get('retry-after')}`);
+      throw new Error('still running');
+    }
+    return answer;
+  }, 5000);
+  return { last, before };
+}
+
+describe.each(waysToGo)('a client that %s', (_, leave) => {
+  it.each<[string, (wire: Awaited<ReturnType<typeof wireOf>>) => number]>([
+    ['before its first byte', ({ head }) => head],
+    ['in its message', ({ head }) => head + 120],
+    ['before its first file', ({ file }) => file('file_1')],
+    ['in its first file', ({ file }) => file('file_1') + 400_000],
+    ['between its files', ({ file }) => file('file_1') + 700_000],
+    ['in its second file', ({ file }) => file('file_2') + 400_000],
+    ['before its last boundary', ({ whole }) => whole.lastIndexOf('\r\n--')],
+    ['before its last two bytes', ({ whole }) => whole.length - 4],
+  ])('%s leaves no message, and the same key sends it once', async (_where, at) => {
+    const gauge = createUploadGauge();
+    await start({ uploads: { gauge } });
+    const key = crypto.randomUUID();
+    const wire = await wireOf(key);
+    leave(await sendBytes(wire.whole.subarray(0, at(wire))));
+    const { last, before } = await tryAgain(key);
+    expect([last.status, last.body.outcome, last.replayed]).toEqual([200, 'accepted', false]);
+    expect(before.every((said) => said === 'in-progress 1')).toBe(true);
+    expect(arrived()).toHaveLength(1);
+    expect(arrived()[0]).toMatchObject({ files: files.map(({ name, size }) => ({ name, size })) });
+    await vi.waitFor(() => expect(gauge.held).toBe(0));
+  });
+
+  it('after its last byte, while the provider thinks, finds its answer under the key', async () => {
+    await start();
+    stage.sandbox.control.addFault({ delayMs: 400 });
+    const key = crypto.randomUUID();
+    const { whole } = await wireOf(key);
+    const socket = await sendBytes(whole);
+    await vi.waitFor(() => expect(stage.sandbox.received()).toHaveLength(1));
+    leave(socket);
+    const { last, before } = await tryAgain(key);
+    expect(before.length).toBeGreaterThan(0);
+    expect([last.status, last.body.outcome, last.replayed]).toEqual([200, 'accepted', true]);
+    expect(arrived()).toHaveLength(1);
+  });
+});
+
+describe('the request to the provider', () => {
+  /** A provider that only listens, and what it has heard of each connection. */
+  async function listen() {
+    const heard: { text: string; closed: boolean }[] = [];
+    const server = createServer((socket) => {
+      const one = { text: '', closed: false };
+      heard.push(one);
+      socket.on('error', () => undefined);
+      socket.on('data', (chunk) => {
+        one.text += chunk.toString('latin1');
+      });
+      socket.on('close', () => {
+        one.closed = true;
+      });
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    return { heard, base: `http://127.0.0.1:${port}`, close: () => server.close() };
+  }
+
+  it.each([
+    ['undici', undefined],
+    ['the fetch of the platform', fetchSend],
+  ])('is broken off with the client, by %s, and never has its end', async (_, port) => {
+    const provider = await listen();
+    await start({ base: provider.base, ...(port && { send: port }) });
+    const key = crypto.randomUUID();
+    const wire = await wireOf(key);
+    const socket = await sendBytes(wire.whole.subarray(0, wire.file('file_2') + 100_000));
+    await vi.waitFor(() => expect(provider.heard[0]?.text).toContain('b.png'));
+    socket.destroy();
+    await vi.waitFor(() => expect(provider.heard[0]?.closed).toBe(true));
+    const [{ text } = { text: '' }] = provider.heard;
+    const [, boundary = 'none'] = /boundary=(\S+)/.exec(text) ?? [];
+    expect(text).toContain(`--${boundary}\r\n`);
+    expect(text).not.toContain(`--${boundary}--`);
+    // Neither does a chunk of no length end it.
+    expect(text).not.toMatch(/\r\n0\r\n\r\n$/);
+    provider.close();
+  });
+
+  it('broken off by the provider has never had its end either, so the files can come again', async () => {
+    const provider = createServer((socket) => {
+      socket.on('error', () => undefined);
+      let size = 0;
+      socket.on('data', (chunk) => {
+        size += chunk.length;
+        if (size > 400_000) socket.resetAndDestroy();
+      });
+    });
+    await new Promise<void>((listening) => provider.listen(0, '127.0.0.1', listening));
+    const address = provider.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    await start({ base: `http://127.0.0.1:${port}` });
+    const answer = await sendFiles([png(8 * mebibyte)]);
+    expect([slug(answer), answer.body.outcome, answer.body.retryable]).toEqual([
+      'upstream-unreachable',
+      'not_sent',
+      true,
+    ]);
+    expect(answer.headers.get('retry-after')).toBe('5');
+    provider.close();
+  });
+
+  it('that had its end and no answer stays unknown, and is never made again', async () => {
+    await start();
+    stage.sandbox.control.addFault({ reset: 'before-headers' });
+    const key = crypto.randomUUID();
+    const first = await sendFiles(files, '141', key);
+    const again = await sendFiles(files, '141', key);
+    for (const answer of [first, again]) {
+      expect([slug(answer), answer.body.outcome]).toEqual(['upstream-bad-response', 'unknown']);
+    }
+    expect(again.replayed).toBe(true);
+    expect(arrived()).toHaveLength(1);
+  });
+});
+
+describe('a second try while the first still comes', () => {
+  it('is told to wait, and neither is lost', async () => {
+    await start();
+    const key = crypto.randomUUID();
+    const { whole, file } = await wireOf(key);
+    const at = file('file_2') + 10;
+    const socket = await sendBytes(whole.subarray(0, at));
+    let answer = '';
+    socket.on('data', (chunk) => {
+      answer += chunk.toString();
+    });
+    const second = await vi.waitFor(async () => {
+      const early = await sendFiles(files, '141', key);
+      expect(early.status).toBe(409);
+      return early;
+    });
+    expect(slug(second)).toBe('in-progress');
+    expect(second.body.outcome).toBeUndefined();
+    expect(second.headers.get('retry-after')).toBe('1');
+    expect(second.body.sendId).toEqual(expect.stringMatching(/^snd_/));
+    socket.write(whole.subarray(at));
+    await vi.waitFor(() => expect(answer).toContain('"outcome":"accepted"'));
+    expect(arrived()).toHaveLength(1);
+    socket.destroy();
+  });
+
+  it('with another draft is another message', async () => {
+    await start();
+    const key = crypto.randomUUID();
+    const wire = await wireOf(key);
+    const socket = await sendBytes(wire.whole.subarray(0, wire.file('file_2')));
+    await vi.waitFor(async () => {
+      const other = await post(
+        '/v1/messages',
+        formOf(withFiles(files, '141', 'Other'), files),
+        key,
+      );
+      expect(slug(other)).toBe('idempotency-key-reused');
+    });
+    socket.destroy();
+  });
+});
+
+it('tells under the id of the send that it was not made, until it is', async () => {
+  await start();
+  const key = crypto.randomUUID();
+  const wire = await wireOf(key);
+  const socket = await sendBytes(wire.whole.subarray(0, wire.file('file_2')));
+  const sendId = await vi.waitFor(async () => {
+    const { body } = await sendFiles(files, '141', key);
+    expect(body.type).toContain('in-progress');
+    return String(body.sendId);
+  });
+  const said = async () => {
+    const response = await fetch(`${stage.proxy.url}/v1/sends/${sendId}`);
+    return (await response.json()) as { outcome: string; retryable?: boolean };
+  };
+  expect(await said()).toMatchObject({ outcome: 'in_progress' });
+  socket.destroy();
+  await vi.waitFor(async () =>
+    expect(await said()).toMatchObject({ outcome: 'not_sent', retryable: true }),
+  );
+  expect((await sendFiles(files, '141', key)).body.sendId).toBe(sendId);
+  expect(await said()).toMatchObject({ outcome: 'accepted' });
+});
+
+describe('too many at once', () => {
+  it('are told to come again, and every way out makes room', async () => {
+    let asked = 0;
+    await start({
+      uploads: { atOnce: 1 },
+      authorize: () => {
+        asked += 1;
+        return { id: 'anna' };
+      },
+    });
+    const held = await wireOf(crypto.randomUUID());
+    const full = async () => {
+      const answer = await sendFiles(files);
+      expect([answer.status, slug(answer), answer.body.outcome]).toEqual([
+        503,
+        'overloaded',
+        'not_sent',
+      ]);
+      expect(answer.headers.get('retry-after')).toBe('2');
+      expect(answer.body.retryable).toBe(true);
+    };
+    const room = () =>
+      vi.waitFor(async () => expect((await sendFiles(files)).body.outcome).toBe('accepted'), 5000);
+    for (const at of [held.head, held.file('file_1') + 10, held.file('file_2')]) {
+      const before = asked;
+      const socket = await sendBytes(held.whole.subarray(0, at));
+      await vi.waitFor(() => expect(asked).toBe(before + 1));
+      await full();
+      // Whatever has no files is not concerned.
+      expect((await send(draftOfText)).body.outcome).toBe('accepted');
+      socket.destroy();
+      await room();
+    }
+    // Refused on the way: none of these keeps its place.
+    for (const wrong of [
+      formOf(withFiles(files), []),
+      formOf(withFiles([png(10, 'a.svg')]), [png(10, 'a.svg')]),
+      new FormData(),
+    ]) {
+      expect((await post('/v1/messages', wrong)).status).toBeGreaterThan(399);
+      await room();
+    }
+  });
+});
+
+const draftOfText: Draft = {
+  version: 1,
+  to: { type: 'conversation', id: '141' },
+  message: { type: 'text', text: 'a' },
+};
+
+describe('a client that comes too slowly', () => {
+  it.each<[string, (wire: Awaited<ReturnType<typeof wireOf>>) => number]>([
+    ['its message', ({ head }) => head + 50],
+    ['its first file', ({ file }) => file('file_1') + 3],
+    ['its second file', ({ file }) => file('file_2') + 3],
+    ['its end', ({ whole }) => whole.length - 4],
+  ])('with %s is given up after a while, and the same key can come again', async (_, at) => {
+    await start({ uploads: { stallMs: 150 } });
+    const key = crypto.randomUUID();
+    const wire = await wireOf(key);
+    const socket = await sendBytes(wire.whole.subarray(0, at(wire)));
+    const answer = await new Promise<string>((resolve) =>
+      socket.once('data', (chunk) => resolve(chunk.toString())),
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+    expect(answer).toContain('"outcome":"not_sent"');
+    expect(answer).toContain('"retryable":true');
+    expect(arrived()).toEqual([]);
+    const { last } = await tryAgain(key);
+    expect(last.body.outcome).toBe('accepted');
+    expect(arrived()).toHaveLength(1);
+    socket.destroy();
+  });
+
+  it('drop by drop is given up at the deadline', async () => {
+    await start({ uploads: { stallMs: 10_000, deadlineMs: 400 } });
+    const wire = await wireOf(crypto.randomUUID());
+    const at = wire.file('file_2');
+    const socket = await sendBytes(wire.whole.subarray(0, at));
+    let sent = at;
+    const drip = setInterval(() => {
+      socket.write(wire.whole.subarray(sent, sent + 1));
+      sent += 1;
+    }, 20);
+    const answer = await new Promise<string>((resolve) =>
+      socket.once('data', (chunk) => resolve(chunk.toString())),
+    );
+    clearInterval(drip);
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+    expect(answer).toContain('"outcome":"not_sent"');
+    expect(arrived()).toEqual([]);
+    socket.destroy();
+  });
+
+  it('is not the one where the provider is: the files may stand still while nobody asks for them', async () => {
+    const provider = createServer({ pauseOnConnect: true }, (socket) => {
+      socket.on('error', () => undefined);
+      let size = 0;
+      socket.on('data', (chunk) => {
+        size += chunk.length;
+        if (size < 8 * mebibyte) return;
+        const body = '{"id":1,"status":"sent"}';
+        socket.end(`HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
+      });
+      setTimeout(() => socket.resume(), 500);
+    });
+    await new Promise<void>((listening) => provider.listen(0, '127.0.0.1', listening));
+    const address = provider.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    await start({ base: `http://127.0.0.1:${port}`, uploads: { stallMs: 100 } });
+    expect((await sendFiles([png(8 * mebibyte)])).body.outcome).toBe('accepted');
+    provider.close();
+  });
+});
+
+it('a proxy that nobody watches serves on', async () => {
+  await start();
+  const other = await serveProxy({ providers: [livedesk], accounts: [] });
+  const socket = connect(other.port, '127.0.0.1');
+  socket.write('POST /v1/messages HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-length: 9\r\n\r\n');
+  socket.resetAndDestroy();
+  expect((await fetch(`${other.url}/v1/providers`)).status).toBe(200);
+  await other.close();
+});
