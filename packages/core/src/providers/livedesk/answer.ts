@@ -2,7 +2,7 @@ import { type ErrorSubject, platformError } from '../../answers/platform-errors.
 import { providerText } from '../../answers/provider-text.ts';
 import { answerIssue, formRefusal, platformCode } from '../../answers/refusal.ts';
 import { repairsOf } from '../../answers/repairs.ts';
-import { isObject, type Json, own } from '../../json.ts';
+import { isObject, type Json, type JsonObject, own } from '../../json.ts';
 import { getAt, type Path, type Pointer, parsePointer } from '../../place.ts';
 import type { Answer, AnswerAttachment, Provider } from '../../provider.ts';
 import { defined, numberAt, textAt } from '../../read-json.ts';
@@ -15,7 +15,7 @@ import type { SourceMap } from '../../source-map.ts';
  */
 export const answer: Provider['answer'] = (status, body, map, sent) => {
   const isSuccess = status >= 200 && status < 300;
-  if (isSuccess && isObject(body) && messageIdOf(body) !== undefined) {
+  if (isSuccess && isMessage(body)) {
     const attachments = attachmentsOf(body);
     const state = textAt(body, 'status');
     const said: Pick<Answer, 'messageId' | 'status' | 'attachments'> = defined({
@@ -36,10 +36,15 @@ export const answer: Provider['answer'] = (status, body, map, sent) => {
   };
 };
 
-/** A number on every page, a text in its tables (C-23). */
+function isMessage(body: Json | undefined): body is JsonObject {
+  return isObject(body) && ['number', 'string'].includes(typeof own(body, 'id'));
+}
+
+/** A number on every page, a text in its tables (C-23). A number beyond what is exact names another message. */
 function messageIdOf(body: Json): string | undefined {
   const id = numberAt(body, 'id');
-  return id === undefined ? textAt(body, 'id') : String(id);
+  if (id === undefined) return textAt(body, 'id');
+  return Number.isSafeInteger(id) ? String(id) : undefined;
 }
 
 /** `131047: …`, also as `(#131047) …`; the number tells, since the words differ from Meta's own (C-25). */
@@ -86,9 +91,16 @@ interface Place {
 function placesOf(about: ErrorSubject | undefined, map: SourceMap, sent: Json): Place[] {
   if (about === 'recipient') return [{ path: ['to', 'id'] }];
   const stated = about ? subjects[about] : [];
-  const places = stated.filter((pointer) => getAt(sent, parsePointer(pointer)) !== undefined);
+  const places = stated.flatMap((pointer) => placeIn(sent, pointer));
   if (places.length === 0) return [{ path: [] }];
   return places.map((pointer) => ({ path: map.pathOf(pointer) ?? [], pointer }));
+}
+
+/** A list of one is about that one: a message of one file has no list in the draft. */
+function placeIn(sent: Json, pointer: Pointer): Pointer[] {
+  const value = getAt(sent, parsePointer(pointer));
+  if (value === undefined) return [];
+  return [Array.isArray(value) && value.length === 1 ? `${pointer}/0` : pointer];
 }
 
 function attachmentsOf(body: Json): AnswerAttachment[] {
