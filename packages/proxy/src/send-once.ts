@@ -59,7 +59,8 @@ function judge(
       contents: upload?.contents(),
       retry: retryOf(said, account.provider, to),
     };
-    return { answer, free: said.retryable };
+    // A message that the provider has is tried again there; sent again it would be a second one.
+    return { answer, free: said.retryable && answer.retry === undefined };
   };
   try {
     return judgeResult(result);

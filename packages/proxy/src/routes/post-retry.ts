@@ -36,8 +36,8 @@ export function postRetry(setup: Setup) {
     if (!provider.retry) {
       throw new Refusal('no-retry', { detail: 'This provider cannot be asked to try again.' });
     }
-    const { slot, last } = await findSlot(setup, record);
-    const again = (last ?? record).answer?.retry;
+    const { slot, said } = await findSlot(setup, record);
+    const again = said.answer?.retry;
     if (!again) {
       throw new Refusal('not-failed', {
         detail: 'The provider has not said that it has this message and that it failed.',
@@ -54,27 +54,27 @@ export function postRetry(setup: Setup) {
   };
 }
 
-/** The next slot, and the retry before it where that says how the message stands now. */
+/** The next slot, and whichever answer said last how the message stands. */
 async function findSlot(
   setup: Setup,
-  { id }: SendRecord,
-): Promise<{ slot: number; last?: SendRecord | undefined }> {
-  let last: SendRecord | undefined;
+  record: SendRecord,
+): Promise<{ slot: number; said: SendRecord }> {
+  let said = record;
   for (let slot = 1; slot <= maxRetries; slot += 1) {
-    const made = await setup.store.get(slotId(id, slot));
+    const made = await setup.store.get(slotId(record.id, slot));
     // A slot that is free was given back: nothing had left.
-    if (!made || made.state === 'free') return { slot, last: saying(last) };
+    if (!made || made.state === 'free') return { slot, said };
     requireRest(made, setup.now());
-    last = made;
+    if (saysOfMessage(made)) said = made;
   }
   throw new Refusal('too-many-retries', {
     detail: `A message is retried ${maxRetries} times at most.`,
   });
 }
 
-/** A retry whose outcome nobody knows says nothing: the message may have failed still. */
-function saying(last: SendRecord | undefined): SendRecord | undefined {
-  return last?.answer?.outcome === 'unknown' ? undefined : last;
+/** A retry that was turned away, or that nobody knows of, says nothing: the message has failed still. */
+function saysOfMessage({ answer }: SendRecord): boolean {
+  return answer?.outcome === 'accepted' || answer?.retry !== undefined;
 }
 
 function requireRest({ id, state, startedAt }: SendRecord, now: number): void {

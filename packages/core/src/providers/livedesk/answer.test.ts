@@ -104,7 +104,7 @@ describe('livedesk: answers', () => {
   });
 
   it.each<[string, Message, string, (string | number)[]]>([
-    ['a file', { type: 'image', media }, '/attachments[]', ['message', 'media']],
+    ['a file', { type: 'image', media }, '/attachments[]/0', ['message', 'media']],
     [
       'several files',
       { type: 'attachments', items: [media, media] },
@@ -138,7 +138,7 @@ describe('livedesk: answers', () => {
     expect(issues.map(({ pointer, path }) => [pointer, path.slice(0, 3)])).toEqual([
       ['/template_params/processed_params', ['message', 'components', 1]],
       ['/template_params/header_params', ['message', 'components', 0]],
-      ['/template_params/button_params', ['message', 'components']],
+      ['/template_params/button_params/0', ['message', 'components', 2]],
     ]);
   });
 
@@ -183,7 +183,8 @@ describe('livedesk: answers', () => {
   });
 
   it('says that a message has failed where nothing says why', () => {
-    for (const content_attributes of [{}, null, [], { external_error: 7 }, 'x']) {
+    const odd: Json[] = [{}, null, [], { external_error: 7 }, 'x'];
+    for (const content_attributes of odd) {
       expect(read({ id: 1, status: 'failed', content_attributes })).toMatchObject({
         outcome: 'rejected',
         messageId: '1',

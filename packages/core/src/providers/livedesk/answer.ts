@@ -48,7 +48,7 @@ function messageIdOf(body: Json): string | undefined {
 }
 
 /** `131047: …`, also as `(#131047) …`; the number tells, since the words differ from Meta's own (C-25). */
-const external = /^\s*\(?#?(\d{1,7})\)?:?\s*([\s\S]*)$/;
+const external = /^\s*\(?#?(\d{1,7})(?!\d)\)?:?\s*([\s\S]*)$/;
 
 function failed(status: number, body: Json, map: SourceMap, sent: Json): Answer {
   const text = textAt(own(body, 'content_attributes'), 'external_error') ?? '';
