@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { MessageBuilderProps } from '../src/builder/builder-props.ts';
 import { MessageBuilder } from '../src/builder/message-builder.tsx';
+import { forms } from '../src/messages/forms.ts';
 import { carrierOf, exampleRecipient } from '../src/stories/carrier.ts';
 
 /** A form in its builder, without preview and JSON. */
@@ -30,6 +31,8 @@ export async function renderForm(
   const provider = props.provider ?? carrierOf(message.type);
   let draft: Draft = { version: 1, to: exampleRecipient(provider), ...more, message };
   await page.viewport(width, 900);
+  // Tests look at the form itself, not at the room that is kept for it.
+  await Promise.all(Object.values(forms).map((form) => form?.load?.()));
   const { container } = await render(
     <MessageBuilder.Root
       provider={provider}

@@ -10,6 +10,7 @@ import { MoreOptions } from './more-options.tsx';
 import { ServiceWindowLine } from './service-window-line.tsx';
 import { TypeNotes } from './type-notes.tsx';
 import { UnsupportedPanel } from './unsupported-panel.tsx';
+import { useFormsAhead } from './use-forms-ahead.ts';
 
 /** The form of the chosen message type: the message in the order its recipient meets it. */
 export const BuilderForm = memo(function BuilderForm() {
@@ -18,6 +19,7 @@ export const BuilderForm = memo(function BuilderForm() {
   const words = useWords();
   const type = useMessageType();
   const heading = useId();
+  useFormsAhead(provider);
   return (
     <section className={classes('mw-form', classNames.form)} aria-labelledby={heading}>
       <ConversionNews />

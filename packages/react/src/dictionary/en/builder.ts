@@ -46,6 +46,7 @@ export const builderEn = {
     instead: 'Write a template instead',
   },
   noForm: 'There is no form for this message type yet. You can see and copy it as JSON.',
+  loadingForm: 'The form is loading…',
   broken: {
     form: 'The form could not be shown.',
     preview: 'The preview could not be shown.',

@@ -48,6 +48,7 @@ export const builderFr: Dictionary['builder'] = {
   },
   noForm:
     'Il n’y a pas encore de formulaire pour ce type de message. Vous pouvez le voir et le copier en JSON.',
+  loadingForm: 'Le formulaire se charge…',
   broken: {
     form: 'Le formulaire n’a pas pu être affiché.',
     preview: 'L’aperçu n’a pas pu être affiché.',
