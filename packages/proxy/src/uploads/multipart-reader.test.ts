@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { problemOf } from '../../test/problem-of.ts';
 import { createMultipartReader, readField } from './multipart-reader.ts';
@@ -232,4 +233,127 @@ it('cancels what it reads from', async () => {
   await reader.nextPart();
   reader.cancel();
   expect(cancelled()).toBe(true);
+});
+
+describe('a body of any parts', () => {
+  const boundaries = fc
+    .array(fc.constantFrom(...'ab-:=?'), { minLength: 1, maxLength: 6 })
+    .map((letters) => letters.join(''));
+  /** Made of what boundaries are made of, so that near ones are many. */
+  const contents = (boundary: string) =>
+    fc
+      .array(
+        fc.oneof(
+          fc.constantFrom('\r', '\n', '\r\n', '-', '--', '\r\n-', '\r\n--', '\r\n\r\n'),
+          fc.constant(`\r\n--${boundary.slice(0, -1)}`),
+          fc.constant(`--${boundary}`),
+          fc.string({ unit: 'binary', maxLength: 6 }),
+        ),
+        { maxLength: 12 },
+      )
+      .map((pieces) => encoder.encode(pieces.join('')))
+      .filter((bytes) => !latin(bytes).includes(`\r\n--${boundary}`));
+  const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+  const bodies = boundaries.chain((boundary) =>
+    fc.record({
+      boundary: fc.constant(boundary),
+      parts: fc.array(contents(boundary), { minLength: 1, maxLength: 4 }),
+      cuts: fc.array(fc.nat(), { maxLength: 20 }),
+      tail: fc.constantFrom('', '\r\n'),
+    }),
+  );
+
+  /** The bytes of a body, cut at any places, and read to their end. */
+  async function read(whole: Buffer, boundary: string, cuts: readonly number[]) {
+    const places = [
+      0,
+      ...cuts.map((cut) => cut % whole.length).sort((a, b) => a - b),
+      whole.length,
+    ];
+    const chunks = places.slice(1).map((to, index) => whole.subarray(places[index], to));
+    const gauge = createUploadGauge();
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const chunk of chunks)
+          if (chunk.length > 0) controller.enqueue(Uint8Array.from(chunk));
+        controller.close();
+      },
+    });
+    const limits = { ...defaultUploadLimits, fieldBytes: 1000 };
+    const reader = createMultipartReader({ body, boundary, limits, gauge });
+    const read: string[] = [];
+    try {
+      for (let next = await reader.nextPart(); next; next = await reader.nextPart()) {
+        const head = await reader.peek(4);
+        const content = latin(await readField(reader, 100_000, gauge));
+        expect(content.startsWith(latin(head))).toBe(true);
+        expect(head.length).toBe(Math.min(4, content.length));
+        read.push(content);
+      }
+      return read;
+    } finally {
+      reader.cancel();
+      expect(gauge.held).toBe(0);
+      // Nothing is held more than twice: where two pieces are joined.
+      expect(gauge.peak).toBeLessThanOrEqual(3 * whole.length + 20);
+    }
+  }
+
+  const whole = (boundary: string, parts: readonly Uint8Array[], tail: string) =>
+    Buffer.concat([
+      ...parts.flatMap((content, index) => [
+        encoder.encode(`--${boundary}\r\nContent-Disposition: form-data; name="p${index}"\r\n\r\n`),
+        content,
+        encoder.encode('\r\n'),
+      ]),
+      encoder.encode(`--${boundary}--${tail}`),
+    ]);
+
+  it('is read as it was written, wherever it is cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(bodies, async ({ boundary, parts, cuts, tail }) => {
+        expect(await read(whole(boundary, parts, tail), boundary, cuts)).toEqual(parts.map(latin));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('that ends too early is never taken for whole', async () => {
+    await fc.assert(
+      fc.asyncProperty(bodies, fc.nat(), async ({ boundary, parts, cuts }, cut) => {
+        const bytes = whole(boundary, parts, '');
+        const short = bytes.subarray(0, 1 + (cut % (bytes.length - 1)));
+        await expect(problemOf(read(short, boundary, cuts))).resolves.toBe('bad-multipart');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('with any bytes after it or before it is refused', async () => {
+    const some = fc.uint8Array({ minLength: 1, maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(
+        bodies,
+        some,
+        fc.boolean(),
+        async ({ boundary, parts, cuts }, odd, before) => {
+          const bytes = whole(boundary, parts, '\r\n');
+          const more = Buffer.concat(before ? [odd, bytes] : [bytes, odd]);
+          await expect(problemOf(read(more, boundary, cuts))).resolves.toBe('bad-multipart');
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+it('gives up on a body that stands still, and says so to whoever waits', async () => {
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(encoder.encode('--b\r\nContent-')),
+  });
+  const gauge = createUploadGauge();
+  const limits = { ...defaultUploadLimits, fieldBytes: 10, stallMs: 20 };
+  const reader = createMultipartReader({ body, boundary: 'b', limits, gauge });
+  await expect(problemOf(reader.nextPart())).resolves.toBe('request-timeout');
+  expect(gauge.held).toBe(0);
 });

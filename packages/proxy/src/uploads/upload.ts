@@ -177,7 +177,9 @@ function placeOf({ name, file }: ExpectedFile['part'], { request, map }: Prepare
 }
 
 function headOf(boundary: string, { name }: WirePart, file: ExpectedFile | undefined): string {
-  const disposition = `Content-Disposition: form-data; name="${name.replaceAll('"', '%22')}"`;
+  // As browsers write it. A name can be anything where an account lets a draft bring members of its own.
+  const safe = name.replace(/["\p{Cc}]/gu, encodeURIComponent);
+  const disposition = `Content-Disposition: form-data; name="${safe}"`;
   const more = file ? `; filename="${file.filename}"\r\nContent-Type: ${file.type}` : '';
   return `--${boundary}\r\n${disposition}${more}\r\n\r\n`;
 }

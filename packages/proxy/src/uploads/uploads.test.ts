@@ -1,0 +1,330 @@
+import { type Draft, livedesk } from '@messagewright/core';
+import { describe, expect, it } from 'vitest';
+import { canary } from '../../test/canary.ts';
+import { createStage, newKey, origin, slugOf } from '../../test/stage.ts';
+import type { AccountOptions, ProxyOptions } from '../options.ts';
+import type { OutboundRequest, SendPort } from '../send-port.ts';
+import { createUploadGauge } from './upload-gauge.ts';
+
+// Requests with files as somebody hostile writes them, without a socket in between.
+
+const encoder = new TextEncoder();
+const png = '\u0089PNG\r\n\u001a\n';
+
+function fileDraft(file: { id?: string; name?: string; size?: number } = {}, more = {}): Draft {
+  const chosen = { id: 'f1', name: 'a.png', ...file };
+  return {
+    version: 1,
+    to: { type: 'conversation', id: '141' },
+    message: {
+      type: 'image',
+      media: { kind: 'image', source: 'file', file: chosen },
+      caption: 'c',
+    },
+    ...more,
+  };
+}
+
+const part = (name: string, content: string, more = '') =>
+  `--b\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n${content}\r\n`;
+const message = (draft: unknown = fileDraft()) =>
+  part('message', Buffer.from(JSON.stringify({ provider: 'livedesk', draft })).toString('latin1'));
+const file = (name = 'f1', content = `${png}rest`) =>
+  part(name, content, '; filename="x"\r\nContent-Type: image/png');
+const end = '--b--\r\n';
+
+/** One byte for each character, so that a text can hold a file. */
+const bytesOf = (text: string) => Uint8Array.from(text, (each) => each.charCodeAt(0));
+
+interface Given {
+  type?: string;
+  headers?: Record<string, string>;
+  allow?: AccountOptions['allow'];
+  uploads?: ProxyOptions['uploads'];
+}
+
+/** What a body is answered with, and what went out. */
+async function bring(body: Uint8Array | ReadableStream<Uint8Array>, given: Given = {}) {
+  const out: { request: OutboundRequest; text: string; whole: boolean }[] = [];
+  const send: SendPort = async (request) => {
+    const one = { request, text: '', whole: false };
+    out.push(one);
+    try {
+      for await (const chunk of request.body as ReadableStream<Uint8Array>) {
+        one.text += Buffer.from(chunk).toString('latin1');
+      }
+      one.whole = true;
+    } catch {
+      return { handed: true, failure: { fault: 'connection' } };
+    }
+    const answer = encoder.encode('{"id":1,"status":"sent"}');
+    return { handed: true, status: 200, headers: {}, body: answer };
+  };
+  const gauge = createUploadGauge();
+  const { call, events } = createStage({
+    providers: [livedesk],
+    accounts: [
+      {
+        id: 'main',
+        provider: 'livedesk',
+        credentials: { apiKey: canary, apiSecret: canary },
+        ...(given.allow && { allow: given.allow }),
+      },
+    ],
+    send,
+    uploads: { gauge, ...given.uploads },
+  });
+  const request = new Request(`${origin}/v1/messages`, {
+    method: 'POST',
+    headers: {
+      'content-type': given.type ?? 'multipart/form-data; boundary=b',
+      'idempotency-key': newKey(),
+      ...given.headers,
+    },
+    body: body as BodyInit,
+    duplex: 'half',
+  } as RequestInit);
+  const answer = await call(request);
+  expect(gauge.held).toBe(0);
+  expect(events.filter(({ event }) => event === 'failed')).toEqual([]);
+  return { answer, slug: slugOf(answer), outcome: answer.body.outcome, out };
+}
+
+const bringText = (text: string, given?: Given) => bring(bytesOf(text), given);
+
+it('goes on under a boundary that nobody can know', async () => {
+  const first = await bringText(message() + file() + end);
+  const second = await bringText(message() + file() + end);
+  expect([first.outcome, second.outcome]).toEqual(['accepted', 'accepted']);
+  const boundaries = [first, second].map(({ out }) => {
+    const [one] = out;
+    const [, boundary = ''] =
+      /^multipart\/form-data; boundary=(messagewright-[0-9a-f]{32})$/.exec(
+        one?.request.headers['content-type'] ?? '',
+      ) ?? [];
+    expect(one?.text).toBe(
+      [
+        `--${boundary}\r\nContent-Disposition: form-data; name="attachments[]"; filename="a.png"\r\nContent-Type: image/png\r\n\r\n${png}rest`,
+        `--${boundary}\r\nContent-Disposition: form-data; name="content"\r\n\r\nc`,
+        `--${boundary}--\r\n`,
+      ].join('\r\n'),
+    );
+    return boundary;
+  });
+  expect(new Set(boundaries).size).toBe(2);
+});
+
+it('states a length where the draft states every size, and it is that of the body', async () => {
+  const sized = await bringText(message(fileDraft({ size: 12 })) + file() + end);
+  expect(sized.out[0]?.request.length).toBe(sized.out[0]?.text.length);
+  const unsized = await bringText(message() + file() + end);
+  expect(unsized.out[0]?.request.length).toBeUndefined();
+});
+
+describe('the type of a request', () => {
+  const body = message() + file() + end;
+  const long = 'b'.repeat(70);
+  const with70 = body.replaceAll('--b', `--${long}`);
+
+  it.each<[string, string]>([
+    ['multipart/form-data; boundary=b', body],
+    ['multipart/form-data;boundary="b"', body],
+    ['Multipart/Form-Data;  BOUNDARY=b', body],
+    [`multipart/form-data; boundary=${long}`, with70],
+    ['multipart/form-data; boundary="b c:=?"', body.replaceAll('--b', '--b c:=?')],
+  ])('%j is taken', async (type, text) => {
+    expect((await bringText(text, { type })).outcome).toBe('accepted');
+  });
+
+  it.each([
+    'multipart/form-data',
+    'multipart/form-data; boundary=',
+    'multipart/form-data; boundary=""',
+    `multipart/form-data; boundary=b${long}`,
+    'multipart/form-data; boundary="b "',
+    'multipart/form-data; boundary="b',
+    'multipart/form-data; boundary=b; boundary=c',
+    'multipart/form-data; boundary=b; charset=utf-8',
+    'multipart/form-data; charset=utf-8; boundary=b',
+    'multipart/form-data; boundary=b, multipart/form-data; boundary=c',
+    'multipart/form-data; boundary=b\u00e9',
+    'multipart/form-data; boundary="b\\"c"',
+    'multipart/form-data; boundary=b c',
+    'multipart/mixed; boundary=b',
+    'multipart/related; boundary=b',
+    'application/x-www-form-urlencoded',
+  ])('%j is not', async (type) => {
+    const { slug, out } = await bringText(body, { type });
+    expect(slug).toBe('unsupported-media-type');
+    expect(out).toEqual([]);
+  });
+
+  it.each(['gzip', 'identity, gzip', 'br', ''])(
+    'a content encoding %j is not',
+    async (encoding) => {
+      const headers = { 'content-encoding': encoding };
+      expect((await bringText(body, { headers })).slug).toBe('unsupported-media-type');
+    },
+  );
+
+  it.each(['0', '1', '999', '-5', 'many', '1e3', '12,12', '999999999999'])(
+    'a length of %j that is not its own is not',
+    async (length) => {
+      const headers = { 'content-length': length };
+      const { slug, out } = await bringText(body, { headers });
+      expect(['bad-multipart', 'too-large']).toContain(slug);
+      expect(out.every(({ whole }) => !whole)).toBe(true);
+    },
+  );
+});
+
+describe('the parts of a request', () => {
+  it.each<[string, string]>([
+    ['no message', file() + end],
+    ['the message last', file() + message() + end],
+    ['two messages', message() + message() + file() + end],
+    ['a message that is a file', part('message', '{}', '; filename="m"') + file() + end],
+    ['a file that is a field', message() + part('f1', png) + end],
+    ['a file of another id', message() + file('f2') + end],
+    ['an id in other letters', message() + file('F1') + end],
+    ['a file twice', message() + file() + file() + end],
+    ['a field at the end', message() + file() + part('content', 'Other') + end],
+    ['no file', message() + end],
+    ['nothing', end],
+    ['ten thousand small ones', message() + file() + part('a', '1').repeat(10_000) + end],
+    ['ten thousand small ones first', part('a', '').repeat(10_000) + message() + file() + end],
+    ['a name of the language', message() + file('__proto__') + end],
+    ['trailing bytes', `${message()}${file()}${end}\r\n`],
+    ['a second body', message() + file() + end + message() + file() + end],
+    ['no end', message() + file()],
+    [
+      'a transfer encoding',
+      message() + file().replace('\r\n\r\n', '\r\nContent-Transfer-Encoding: base64\r\n\r\n') + end,
+    ],
+    [
+      'a length of their own',
+      `${message()}--b\r\nContent-Disposition: form-data; name="f1\u0000"; filename="x"\r\n\r\n${png}\r\n${end}`,
+    ],
+  ])('with %s are refused, and nothing has its end', async (_, text) => {
+    const { slug, outcome, out } = await bringText(text);
+    expect([slug, outcome]).toEqual(['bad-multipart', 'not_sent']);
+    expect(out.filter(({ whole }) => whole)).toEqual([]);
+    expect(out.every((one) => !one.text.endsWith('--\r\n'))).toBe(true);
+  });
+
+  it('are not read beyond what is wrong with them', async () => {
+    let pulled = 0;
+    const many = encoder.encode(part('a', '1').repeat(100));
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          pulled += 1;
+          controller.enqueue(pulled === 1 ? bytesOf(message() + file()) : many);
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    expect((await bring(body)).slug).toBe('bad-multipart');
+    expect(pulled).toBeLessThan(4);
+  });
+
+  it.each(['no-json', '{"provider":"livedesk","provider":"digishare"}', '\u00ff', '{"a":'])(
+    'with a message that reads %j are refused',
+    async (text) => {
+      expect((await bringText(part('message', text) + file() + end)).slug).toBe('bad-json');
+    },
+  );
+
+  it('with too long a message are refused', async () => {
+    const text = part('message', ' '.repeat(300_000));
+    expect((await bringText(text + file() + end)).slug).toBe('too-large');
+  });
+
+  it('with endless headers are refused', async () => {
+    const text = `${message()}--b\r\nX-A: ${'a'.repeat(100_000)}`;
+    expect((await bringText(text)).slug).toBe('too-large');
+  });
+
+  it('of a draft with one file twice are refused', async () => {
+    const media = { kind: 'image', source: 'file', file: { id: 'f1', name: 'a.png' } };
+    const draft = { ...fileDraft(), message: { type: 'attachments', items: [media, media] } };
+    expect((await bringText(message(draft) + file() + file() + end)).slug).toBe('bad-request');
+  });
+
+  it('of a draft that breaks a rule are not read', async () => {
+    const draft = fileDraft({}, { to: { type: 'conversation', id: '../1' } });
+    const { slug, out } = await bringText(message(draft) + file() + end);
+    expect([slug, out]).toEqual(['validation', []]);
+  });
+});
+
+describe('the name of a file', () => {
+  it.each([
+    ['../../etc/passwd.png', 'passwd.png'],
+    ['..\\..\\a.png', 'a.png'],
+    ['/etc/a.png', 'a.png'],
+    ['C:\\a.png', 'a.png'],
+    ['a"; filename="b.png', 'a; filename=b.png'],
+    ['a\r\nContent-Type: text/html\r\n\r\n<b>.png', 'html<b>.png'],
+    ['a\nb.png', 'ab.png'],
+    ['a\u0000.png', 'a.png'],
+    ['a\u0000.exe.png', 'a.exe.png'],
+    ['\u202egnp.a.png', 'gnp.a.png'],
+    ['....png.png', 'png.png'],
+    ['con.png', 'con.png'],
+  ])('%j goes out in one line of one header', async (name, safe) => {
+    const draft = fileDraft({ name });
+    const { outcome, out } = await bringText(message(draft) + file() + end);
+    expect(outcome).toBe('accepted');
+    const [head = ''] = out[0]?.text.split('\r\n\r\n') ?? [];
+    const lines = head.split('\r\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toBe(
+      `Content-Disposition: form-data; name="attachments[]"; filename="${safe}"`,
+    );
+    expect(lines[2]).toBe('Content-Type: image/png');
+  });
+
+  it.each([
+    'a.png.exe',
+    'a.svg',
+    'a.html',
+    'a',
+    'a.png.',
+    'a.png\u202e.exe',
+    '.png',
+    '..',
+    'a.png/',
+  ])('%j promises nothing that is taken', async (name) => {
+    const { slug, out } = await bringText(message(fileDraft({ name })) + file() + end);
+    expect([slug, out]).toEqual(['file-refused', []]);
+  });
+
+  it('that the client writes beside it is not used', async () => {
+    const other = part('f1', png, '; filename="../evil.html"\r\nContent-Type: image/png');
+    const { out } = await bringText(message() + other + end);
+    expect(out[0]?.text).toContain('filename="a.png"');
+    expect(out[0]?.text).not.toContain('evil');
+  });
+});
+
+it('writes the names of other parts in one line too', async () => {
+  const rest = JSON.stringify([{ at: '/a"\r\nX-Evil: 1\r\n\r\nb', is: 'v' }]);
+  const extra = { livedesk: { rest } };
+  const draft = fileDraft({}, { extra });
+  const { out, outcome } = await bringText(message(draft) + file() + end, {
+    allow: { extra: true },
+  });
+  expect(outcome).toBe('accepted');
+  expect(out[0]?.text).toContain('name="a%22%0D%0AX-Evil: 1%0D%0A%0D%0Ab"\r\n\r\nv\r\n');
+});
+
+it('lets a text say what looks like a boundary', async () => {
+  const draft = fileDraft();
+  const caption = '\r\n--b--\r\n\r\n--messagewright-';
+  const { out, outcome } = await bringText(
+    message({ ...draft, message: { ...draft.message, caption } }) + file() + end,
+  );
+  expect(outcome).toBe('accepted');
+  expect(out[0]?.text).toContain(`name="content"\r\n\r\n${caption}\r\n--`);
+});
