@@ -9,8 +9,12 @@ export function pngFile(name = 'rug.png'): File {
   return new File([bytesOf(atob(dot))], name, { type: 'image/png' });
 }
 
-/** A picture that can be told from others: a rug of three colours. */
-export function rugFile(name = 'rug.png', hue = 20, [width, height] = [96, 64] as const): File {
+/** A picture that can be told from others: a small rug of three colours. */
+export function rugFile(
+  name = 'rug.png',
+  hue = 20,
+  [width, height]: readonly [number, number] = [96, 64],
+): File {
   const palette = [hue, hue + 150, hue + 40].map((each, index) =>
     rgb(each, [0.42, 0.6, 0.82][index]),
   );
@@ -80,7 +84,7 @@ function rgb(hue: number, lightness = 0.5): number[] {
   return [channel(0), channel(8), channel(4)];
 }
 
-/** PNG with a palette of eight bits, not compressed. */
+/** PNG with a palette of eight bits, not compressed: of less than 65,536 bytes, which is one block. */
 function png(width: number, height: number, palette: number[], rows: Uint8Array[]): Blob {
   const size = [width, height].flatMap((each) => numberOf(each));
   const data = rows.flatMap((row) => [...row]);

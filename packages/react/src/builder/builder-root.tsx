@@ -1,5 +1,6 @@
 import * as Tooltip from '@radix-ui/react-tooltip';
 import {
+  type DragEvent,
   type FocusEvent,
   forwardRef,
   type KeyboardEvent,
@@ -18,6 +19,7 @@ import {
 } from '../context/index.ts';
 import { useAfterPress } from '../context/use-after-press.ts';
 import { FilesProvider } from '../files/files-provider.tsx';
+import { holdsFiles } from '../files/transferred-files.ts';
 import { IconsContext } from '../icons/index.ts';
 import { BuilderFrame } from './builder-frame.tsx';
 import type { MessageBuilderProps } from './builder-props.ts';
@@ -71,6 +73,7 @@ function Shell({ root: ref, ...props }: MessageBuilderProps & { root: Ref<HTMLDi
               data-readonly={builder.readOnly || undefined}
               onBlur={(event) => noticeBlur(event, builder, afterPress)}
               onKeyDown={keepEnter}
+              onDragOver={refuseFiles}
             >
               <LoadMediaContext.Provider value={props.loadMedia}>
                 <FilesProvider {...props}>{props.children ?? <BuilderFrame />}</FilesProvider>
@@ -96,6 +99,15 @@ function noticeBlur(
 ): void {
   const path = event.target.closest('[data-mw-path]')?.getAttribute('data-mw-path');
   if (path) afterPress(() => store.touch(path));
+}
+
+/** A file that is dropped where nothing takes it would leave the page, and the draft, for the file. */
+function refuseFiles(event: DragEvent<HTMLElement>): void {
+  const { currentTarget, target, dataTransfer } = event;
+  const isElsewhere = !currentTarget.contains(target as Node);
+  if (event.isDefaultPrevented() || isElsewhere || !holdsFiles(dataTransfer)) return;
+  event.preventDefault();
+  dataTransfer.dropEffect = 'none';
 }
 
 /** Enter in a text field would send a form of the host's around the builder. */

@@ -99,7 +99,8 @@ export function MediaField({ path, kinds = [], optional = false, takes }: MediaF
     <fieldset
       className="mw-media-field"
       data-mw-path={path}
-      aria-label={useGroupLabel(path, media?.kind)}
+      data-source={source}
+      aria-label={useGroupLabel(path, media)}
     >
       {kinds.length > 1 && source !== 'file' && (
         <SelectField path={`${path}.kind`} values={kinds} wordsAt="preview.media" />
@@ -228,12 +229,17 @@ function SourceField(props: {
   );
 }
 
-/** What the fields are about: `Image`, or `Card 2: Image`. */
-function useGroupLabel(path: string, kind: MediaKind = 'unknown'): string {
+/** What the fields are about: `Image`, `Card 2: Image`, or of a chosen file in a list `Image 2: rug.png`. */
+function useGroupLabel(path: string, media: Media | undefined): string {
   const words = useWords();
   const place = parsePathKey(path);
-  const label = wordAt(words, 'labels', place) ?? words.text(`preview.media.${kind}`);
+  const own = wordAt(words, 'labels', place);
+  const label = own ?? words.text(`preview.media.${media?.kind ?? 'unknown'}`);
   const item = nearestItem(place);
+  const name = media?.source === 'file' ? media.file.name : '';
+  if (item?.length === place.length && name !== '') {
+    return words.text('fields.files.item', { kind: label, n: Number(place.at(-1)) + 1, name });
+  }
   return item ? words.text('fields.inItem', { item: itemName(words, item), label }) : label;
 }
 

@@ -1,5 +1,5 @@
 import { parsePathKey } from '@messagewright/core';
-import type { ComponentType } from 'react';
+import type { ComponentType, RefObject } from 'react';
 import { useBuilder, useIssuesAt, useLimitAt, useNearestItem, useWords } from '../context/index.ts';
 import { IssueList } from './issue-text.tsx';
 import { ItemActions } from './item-actions.tsx';
@@ -15,6 +15,8 @@ import { TotalContext, useUsage } from './use-usage.ts';
 export interface AdderProps {
   path: string;
   add(items: readonly object[]): void;
+  /** For its button, which takes the focus when the last item is gone. */
+  buttonRef: RefObject<HTMLButtonElement | null>;
 }
 
 /** A list of items, each with its fields. */
@@ -32,13 +34,15 @@ export interface RepeatFieldProps {
   kinds?: readonly ItemKind[];
   /** What stands in place of the button to add: a way to add several at once. */
   adder?: ComponentType<AdderProps> | undefined;
+  /** The name of an item inside a sentence, where it has one of its own. */
+  nameItem?: ((index: number) => string | undefined) | undefined;
   /** The most there can be, where no limit of the provider says so. */
   max?: number | undefined;
 }
 
 /** See `RepeatFieldProps`. */
 export function RepeatField(props: RepeatFieldProps) {
-  const { path, item, below, around, create, kinds = [], max, adder: Adder } = props;
+  const { path, item, below, around, create, kinds = [], max, adder: Adder, nameItem } = props;
   const { idFor, readOnly } = useBuilder();
   const words = useWords();
   const limit = useLimitAt(path);
@@ -54,7 +58,7 @@ export function RepeatField(props: RepeatFieldProps) {
   const fullLabel = outer
     ? words.text('fields.inItem', { item: itemName(words, outer), label })
     : label;
-  const nameOf = (index: number) => itemInText(words, [...place, index]);
+  const nameOf = (index: number) => nameItem?.(index) ?? itemInText(words, [...place, index]);
   const tell = (sentence: string, index: number, params: object) =>
     say(words.text(`fields.item.${sentence}`, { item: nameOf(index), count, ...params }));
 
@@ -124,7 +128,7 @@ export function RepeatField(props: RepeatFieldProps) {
       {!readOnly && (
         <div className="mw-repeat__add">
           {Adder ? (
-            <Adder path={path} add={does.addAll} />
+            <Adder path={path} add={does.addAll} buttonRef={addButton} />
           ) : (
             <RepeatAdd
               label={add}

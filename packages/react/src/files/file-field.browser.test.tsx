@@ -15,6 +15,8 @@ const empty: ImageMessage = {
 };
 const chooser = () => page.getByRole('button', { name: 'File: Choose a file' });
 const media = (form: RenderedForm) => form.message<ImageMessage>().media;
+const note = (form: RenderedForm) =>
+  form.root.querySelector('.mw-file-field > [data-severity="warning"]')?.textContent;
 const drop = (form: RenderedForm, type: string, dataTransfer: DataTransfer) => {
   const init = { dataTransfer, bubbles: true, cancelable: true };
   return form.root.querySelector('.mw-file-field')?.dispatchEvent(new DragEvent(type, init));
@@ -131,28 +133,73 @@ describe('a file', () => {
 });
 
 describe('dropping and pasting', () => {
-  it('takes what is dropped, the first of several', async () => {
+  it('takes what is dropped, the first of several, and names the rest', async () => {
     const form = await renderForm(empty, { provider });
     expect(drop(form, 'dragover', transfer([pngFile()]))).toBe(false);
-    expect(drop(form, 'drop', transfer([pngFile('one.png'), pngFile('two.png')]))).toBe(false);
+    const given = [
+      new File(['MZ'], 'setup.exe'),
+      ...['one', 'two', 'three'].map((name) => pngFile(`${name}.png`)),
+    ];
+    expect(drop(form, 'drop', transfer(given))).toBe(false);
     await expect
-      .element(page.getByText(/up to 5 MB\. One file fits here: one\.png was taken\./))
-      .toBeVisible();
+      .poll(() => note(form))
+      .toBe('One file fits here. Taken: one.png. Not taken: two.png and three.png.');
+    await expect.element(page.getByText(/^setup\.exe: /)).toBeVisible();
     expect(media(form)).toMatchObject({ file: { name: 'one.png' } });
   });
 
   it('lets text pass by', async () => {
     const form = await renderForm(empty, { provider });
     expect(drop(form, 'dragover', transfer([], 'hello'))).toBe(true);
+    expect(form.root.querySelector('[data-over]')).toBeNull();
   });
 
-  it('takes what is pasted anywhere in the builder while no file is chosen', async () => {
+  it('lights the place while files are held anywhere over the builder, and takes them there', async () => {
+    const form = await renderForm(empty, { provider });
+    const lit = () => form.root.querySelector('.mw-file-field')?.hasAttribute('data-over');
+    const over = (type: string, relatedTarget?: Element) =>
+      form.control('message.caption').dispatchEvent(
+        new DragEvent(type, {
+          dataTransfer: transfer([pngFile('far.png')]),
+          bubbles: true,
+          cancelable: true,
+          relatedTarget: relatedTarget ?? null,
+        }),
+      );
+    expect(over('dragover')).toBe(false);
+    await expect.poll(lit).toBe(true);
+    over('dragleave', form.root.querySelector('label') as Element);
+    await expect.poll(lit).toBe(true);
+    over('dragleave');
+    await expect.poll(lit).toBe(false);
+    over('dragover');
+    over('drop');
+    await expect.poll(lit).toBe(false);
+    await expect.poll(() => media(form)).toMatchObject({ file: { name: 'far.png' } });
+  });
+
+  it('takes what is pasted anywhere in the builder while no file is chosen, and says so after', async () => {
     const form = await renderForm(empty, { provider });
     paste(form.control('message.caption'), transfer([pngFile('shot.png')]));
     await expect.poll(() => media(form)).toMatchObject({ file: { name: 'shot.png' } });
-    paste(form.control('message.caption'), transfer([pngFile('other.png')]));
+    paste(form.control('message.caption'), transfer([pngFile('other.png'), pdfFile('b.pdf')]));
+    await expect
+      .poll(() => note(form))
+      .toBe('Not taken: other.png and b.pdf. To replace shot.png, drop or paste onto it.');
+    expect(media(form)).toMatchObject({ file: { name: 'shot.png' } });
     paste(form.root.querySelector('.mw-file-field button'), transfer([pngFile('mine.png')]));
     await expect.poll(() => media(form)).toMatchObject({ file: { name: 'mine.png' } });
+    await expect.poll(() => note(form)).toBeUndefined();
+  });
+
+  it('keeps the page where nothing takes files', async () => {
+    const form = await renderForm(messages.text.empty(), { provider });
+    const over = (dataTransfer: DataTransfer) => {
+      const init = { dataTransfer, bubbles: true, cancelable: true };
+      return form.control('message.text').dispatchEvent(new DragEvent('dragover', init));
+    };
+    expect(over(transfer([pngFile()]))).toBe(false);
+    expect(over(transfer([], 'hello'))).toBe(true);
   });
 
   it('leaves text with a picture of itself to the field it is pasted into', async () => {
@@ -168,6 +215,14 @@ describe('dropping and pasting', () => {
     await expect.element(chooser()).toBeDisabled();
   });
 });
+
+/** Goes on with Tab until a button has the focus. */
+async function tabTo(name: string) {
+  const stops = document.querySelectorAll('button, input, textarea').length;
+  for (let n = 0; n < stops && document.activeElement?.ariaLabel !== name; n++)
+    await userEvent.tab();
+  expect(document.activeElement?.ariaLabel).toBe(name);
+}
 
 describe('an upload', () => {
   const withUpload = async (upload: object) => {
@@ -186,13 +241,27 @@ describe('an upload', () => {
     const { id, onUploadCancel } = await withUpload({ state: 'sending', sent: 35 });
     const progress = page.getByRole('progressbar', { name: 'Upload of rug.png' });
     await expect.element(progress).toBeVisible();
-    await expect.element(page.getByText('Sending, 50 %')).toBeVisible();
-    await page.getByRole('button', { name: 'Cancel the upload of rug.png' }).click();
+    await expect.element(page.getByText('50 %', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('rug.png: Sending', { exact: true })).toBeInTheDocument();
+    await tabTo('Cancel the upload of rug.png');
+    await userEvent.keyboard('{Enter}');
     expect(onUploadCancel).toHaveBeenCalledWith(id);
   });
 
-  it('that failed can be tried again', async () => {
-    const { id, onUploadRetry } = await withUpload({ state: 'failed' });
+  it('that failed says why, and can be tried again', async () => {
+    const { id, onUploadRetry } = await withUpload({ state: 'failed', detail: 'No room left.' });
+    await expect.element(page.getByText('Not sent. No room left.', { exact: true })).toBeVisible();
+    await expect
+      .element(page.getByText('rug.png: Not sent. No room left.', { exact: true }))
+      .toHaveAttribute('role', 'status');
+    await tabTo('Upload rug.png again');
+    await userEvent.keyboard(' ');
+    expect(onUploadRetry).toHaveBeenCalledWith(id);
+  });
+
+  it('that was cancelled can be tried again', async () => {
+    const { id, onUploadRetry } = await withUpload({ state: 'cancelled' });
+    await expect.element(page.getByText('Cancelled', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Upload rug.png again' }).click();
     expect(onUploadRetry).toHaveBeenCalledWith(id);
   });

@@ -1,10 +1,11 @@
-import type { Draft, FileRef } from '@messagewright/core';
+import type { Draft, FileRef, Media } from '@messagewright/core';
 import { livedesk } from '@messagewright/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { filmFile, pdfFile, rugFile, soundFile } from '../../test/files.ts';
 import type { MessageBuilderProps } from '../builder/builder-props.ts';
 import { MessageBuilder } from '../builder/message-builder.tsx';
 import { storySettings } from '../stories/story-settings.ts';
-import { createFileStore } from './file-store.ts';
+import { createFileStore, type FileStore } from './file-store.ts';
 
 interface Args {
   draft(): Pick<MessageBuilderProps, 'defaultValue' | 'files' | 'uploads' | 'defaultType'>;
@@ -30,29 +31,44 @@ type Story = StoryObj<typeof meta>;
 
 const to = { type: 'conversation', id: '4021' } as const;
 
-function picture(hue: number): File {
-  const draw = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="hsl(${hue.toString()} 60% 50%)" d="M0 0h8v8H0z"/></svg>`;
-  return new File([draw], `rug-${hue.toString()}.png`, { type: 'image/png' });
-}
-
-const pdf = () =>
-  new File(['%PDF-1.7'.padEnd(240_000)], 'contract.pdf', { type: 'application/pdf' });
-
-function several(): { files: ReturnType<typeof createFileStore>; refs: FileRef[]; value: Draft } {
+function several(): { files: FileStore; refs: FileRef[]; value: Draft } {
   const files = createFileStore();
-  const refs = [picture(20), picture(200), pdf()].map((file) => files.add(file));
-  const items = refs.map((file, index) => ({
-    kind: index === 2 ? ('document' as const) : ('image' as const),
-    source: 'file' as const,
-    file,
-    mime: index === 2 ? 'application/pdf' : 'image/png',
-  }));
+  const chosen = [
+    rugFile('kilim-front.png', 20),
+    rugFile('kilim-back.png', 200),
+    pdfFile('contract.pdf', 240_000),
+  ];
+  const refs = chosen.map((file) => files.add(file));
+  const items = chosen.map(({ type }, index): Media => {
+    const kind = type === 'application/pdf' ? 'document' : 'image';
+    return { kind, source: 'file', file: refs[index] as FileRef, mime: type };
+  });
   const message = { type: 'attachments', items, caption: 'The rugs, and the contract' } as const;
-  return { files, refs, value: { version: 1, to, message: { ...message, items } } };
+  return { files, refs, value: { version: 1, to, message } };
 }
+
+/** One file of a kind, in its builder. */
+const one = (type: 'image' | 'video' | 'audio', file: File): Story => ({
+  args: {
+    draft() {
+      const files = createFileStore();
+      const media = { kind: type, source: 'file', file: files.add(file), mime: file.type } as const;
+      return { files, defaultValue: { version: 1, to, message: { type, media } } };
+    },
+  },
+});
 
 /** Before a file is chosen. */
 export const Empty: Story = { args: { draft: () => ({ defaultType: 'image' }) } };
+
+/** A picture shows in the field and in the phone. */
+export const Picture = one('image', rugFile('kilim-front.png', 20, [240, 160]));
+
+/** A film is played in the phone. */
+export const Film = one('video', filmFile());
+
+/** And so is a sound. */
+export const Sound = one('audio', soundFile());
 
 /** Several files under one text. */
 export const Several: Story = {
@@ -71,8 +87,8 @@ export const Uploading: Story = {
       const { files, refs, value } = several();
       const states = [
         { state: 'done' },
-        { state: 'sending', sent: 60 },
-        { state: 'failed' },
+        { state: 'sending', sent: 2600 },
+        { state: 'failed', detail: 'The connection was lost.' },
       ] as const;
       const uploads = Object.fromEntries(refs.map(({ id }, index) => [id, states[index]]));
       return { files, defaultValue: value, uploads };

@@ -16,7 +16,7 @@ import { UploadLine } from './upload-line.tsx';
 import { useDrop } from './use-drop.ts';
 import { useInspection } from './use-inspection.ts';
 
-/** A medium whose bytes the author gives: chosen, dropped or pasted. */
+/** A medium whose bytes the author gives: chosen, dropped or pasted. In a list its row says little more than its name. */
 export function FileField({
   path,
   kinds,
@@ -46,15 +46,27 @@ export function FileField({
     useIssuesAt(`${path}.file.size`),
     useIssuesAt(path),
   ].flat();
-  const { inspect, complaint, clear } = useInspection(([taken], given) => {
+  const namesOf = (several: readonly File[]) =>
+    new Intl.ListFormat(words.locale).format(several.map(({ name }) => name));
+  const { inspect, complaint, clear } = useInspection(([taken, ...others]) => {
     if (!taken) return;
     change(mediaOfFile(taken, { media, kinds, files }));
     const { name } = taken.file;
-    const only = given > 1 ? words.text('fields.files.onlyOne', { name }) : undefined;
+    const left = namesOf(others.map(({ file }) => file));
+    const only = left && words.text('fields.files.onlyOne', { name, others: left });
     setNote(only);
     say([words.text('fields.files.added', { name }), only].filter(Boolean).join(' '));
   });
-  const take = (given: readonly File[]) => inspect(given, 1);
+  const take = (given: readonly File[], isElsewhere = false) => {
+    if (!ref || !isElsewhere) return inspect(given);
+    // Whoever drops a file beside the one that is there may not mean to lose that one.
+    const occupied = words.text('fields.files.occupied', {
+      name: ref.name,
+      others: namesOf(given),
+    });
+    setNote(occupied);
+    say(occupied);
+  };
   const remove = () => {
     if (!media) return;
     clear();
@@ -64,21 +76,29 @@ export function FileField({
     say(words.text('fields.files.removed', { name: ref?.name ?? '' }));
     document.getElementById(field.id)?.focus();
   };
-  const isLoose = nearestItem(parsePathKey(path)) === undefined;
-  const drop = useDrop(take, { pasted: isLoose && !ref, closed: field.readOnly });
+  const isItem = nearestItem(parsePathKey(path)) !== undefined;
+  const drop = useDrop(take, { loose: !isItem, closed: field.readOnly });
   const gone = ref && !bytes && !field.readOnly ? words.text('fields.files.missing') : undefined;
-  const help = [limit && allowedFiles(words, limit), field.help, note].filter(Boolean).join(' ');
+  const isRow = isItem && ref !== undefined && !choice;
+  const help = [limit && allowedFiles(words, limit), field.help].filter(Boolean).join(' ');
   return (
     <Field
-      field={{ ...field, help: help || undefined }}
+      field={{ ...field, help: isRow ? undefined : help || undefined }}
+      layout={isRow ? 'compact' : 'full'}
       issues={issues}
       canBeEmpty={optional}
       beside={choice}
       complaint={complaint ?? gone}
     >
       {(control) => (
-        <div className="mw-file-field" data-chosen={ref && true} ref={drop.box} {...drop.handlers}>
-          <FileInput inputRef={input} accept={limit?.mimes ?? []} take={take} />
+        <div
+          className="mw-file-field"
+          data-chosen={ref && true}
+          data-row={isRow || undefined}
+          ref={drop.box}
+          {...drop.marks}
+        >
+          <FileInput inputRef={input} accept={isItem ? [] : (limit?.mimes ?? [])} take={take} />
           {ref && media && (
             <>
               <FileThumbnail file={ref} kind={media.kind} />
@@ -109,11 +129,13 @@ export function FileField({
               }
               onClick={() => input.current?.click()}
             >
-              {!ref && <Icon name="import" />}
-              {words.text(ref ? 'fields.files.replace' : 'fields.files.choose')}
+              {(!ref || isRow) && <Icon name="upload" />}
+              <span className="mw-file-field__act">
+                {words.text(ref ? 'fields.files.replace' : 'fields.files.choose')}
+              </span>
             </button>
           )}
-          {ref && !field.readOnly && (
+          {ref && !field.readOnly && !isRow && (
             <button
               type="button"
               className="mw-icon-button"
@@ -127,6 +149,11 @@ export function FileField({
             <span className="mw-file-field__hint">{words.text('fields.files.drop')}</span>
           )}
           {ref && <UploadLine file={ref} />}
+          {note && (
+            <p className="mw-issue" data-severity="warning">
+              {note}
+            </p>
+          )}
           <span className="mw-visually-hidden" aria-live="polite" ref={region} />
         </div>
       )}

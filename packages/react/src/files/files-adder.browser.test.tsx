@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { pdfFile, pngFile, transfer } from '../../test/files.ts';
 import { type RenderedForm, renderForm } from '../../test/render-form.tsx';
+import { fr } from '../dictionary/fr.ts';
+import { createFileStore } from './file-store.ts';
 
 const empty: AttachmentsMessage = { type: 'attachments', items: [] };
 const names = (form: RenderedForm) =>
@@ -33,7 +35,7 @@ it('leaves out those that cannot be sent, and says which', async () => {
   const form = await show();
   await choose(form, pngFile(), new File(['MZ'], 'setup.exe'), new File([], 'empty.pdf'));
   await expect
-    .element(page.getByText(/setup\.exe: Files with a name .+ empty\.pdf: This file is empty\./))
+    .element(page.getByText(/^setup\.exe: Files with a name .+\nempty\.pdf: This file is empty\.$/))
     .toBeVisible();
   expect(names(form)).toEqual([['image', 'rug.png']]);
 });
@@ -73,3 +75,59 @@ it('lets a file of the list be replaced, of another kind too', async () => {
   await expect.poll(() => names(form)[0]).toEqual(['document', 'contract.pdf']);
   expect(names(form)[1]).toEqual(['image', 'two.png']);
 });
+
+it('calls a file by its name, in its group and in what is done with it', async () => {
+  const form = await show();
+  await choose(form, pngFile('front.png'), pdfFile('terms.pdf'));
+  await expect.element(page.getByRole('group', { name: 'Image 1: front.png' })).toBeVisible();
+  await expect.element(page.getByRole('group', { name: 'Document 2: terms.pdf' })).toBeVisible();
+  await page.getByRole('button', { name: 'Move file 2, terms.pdf up' }).click();
+  await expect.element(page.getByRole('group', { name: 'Document 1: terms.pdf' })).toBeVisible();
+  const [input] = form.root.querySelectorAll('input[type="file"]:not([multiple])');
+  await userEvent.upload(input as HTMLElement, pdfFile('offer.pdf'));
+  await expect
+    .element(page.getByRole('button', { name: 'Move file 1, offer.pdf down' }))
+    .toBeVisible();
+});
+
+it('gives the focus back to its button when the last file is removed', async () => {
+  const form = await show();
+  await choose(form, pngFile('front.png'));
+  await page
+    .getByRole('button', { name: /file 1, front\.png/ })
+    .last()
+    .click();
+  await page.getByRole('menuitem', { name: 'Remove' }).click();
+  await expect.poll(() => names(form)).toEqual([]);
+  await expect.element(page.getByRole('button', { name: 'Choose files' })).toHaveFocus();
+});
+
+it.each([
+  ['en', undefined, 900],
+  ['fr', fr, 400],
+] as const)(
+  'has nothing that axe objects to while files go: %s',
+  async (locale, dictionary, width) => {
+    const files = createFileStore();
+    const refs = ['a.png', 'b.png', 'c.png'].map((name) => files.add(pngFile(name)));
+    const items = refs.map(
+      (file) => ({ kind: 'image', source: 'file', file, mime: 'image/png' }) as const,
+    );
+    const states = [
+      { state: 'done' },
+      { state: 'sending', sent: 9 },
+      { state: 'failed', detail: 'No.' },
+    ] as const;
+    const uploads = Object.fromEntries(refs.map(({ id }, index) => [id, states[index]]));
+    const acts = { onUploadCancel: () => undefined, onUploadRetry: () => undefined };
+    const form = await renderForm(
+      { type: 'attachments', items },
+      { provider: livedesk, files, uploads, locale, dictionary, width, ...acts },
+    );
+    expect((await axe.run(form.root)).violations).toEqual([]);
+    // One line for each, with what is done in a second.
+    for (const item of form.root.querySelectorAll('.mw-repeat__item')) {
+      expect(item.getBoundingClientRect().height).toBeLessThan(110);
+    }
+  },
+);

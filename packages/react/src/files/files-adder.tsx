@@ -13,7 +13,7 @@ import { useInspection } from './use-inspection.ts';
 const kinds: readonly MediaKind[] = ['image', 'video', 'audio', 'document'];
 
 /** Puts several files at the end of a list at once: chosen, dropped or pasted anywhere in the builder. */
-export function FilesAdder({ path, add }: AdderProps) {
+export function FilesAdder({ path, add, buttonRef }: AdderProps) {
   const words = useWords();
   const { idFor, readOnly } = useBuilder();
   const files = useFiles();
@@ -23,12 +23,13 @@ export function FilesAdder({ path, add }: AdderProps) {
     add(taken.map((each) => mediaOfFile(each, { kinds, files })));
     say(words.text('fields.files.addedSeveral', { count: taken.length }));
   });
-  const drop = useDrop(inspect, { pasted: true, closed: readOnly });
+  const drop = useDrop(inspect, { loose: true, closed: readOnly });
   const id = `${idFor(path)}-choose`;
   return (
-    <div className="mw-file-field" data-several ref={drop.box} {...drop.handlers}>
+    <div className="mw-file-field" data-several ref={drop.box} {...drop.marks}>
       <FileInput inputRef={input} accept={[]} multiple take={inspect} />
       <button
+        ref={buttonRef}
         type="button"
         className="mw-button"
         id={id}

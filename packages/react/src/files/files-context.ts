@@ -3,9 +3,11 @@ import { createFileStore, type FileStore } from './file-store.ts';
 
 /** How far the upload of a file is. */
 export interface Upload {
-  state: 'waiting' | 'sending' | 'done' | 'failed';
+  state: 'waiting' | 'sending' | 'done' | 'failed' | 'cancelled';
   /** Bytes that have left. */
   sent?: number | undefined;
+  /** Why it failed, in words for the author. */
+  detail?: string | undefined;
 }
 
 /** The files of a builder. Changes only with the host's own store. */

@@ -8,7 +8,7 @@ export function transferredFiles(data: DataTransfer | null, target: EventTarget 
 }
 
 /** Whether something is dragged that could be dropped as a file. */
-export function holdsFiles(data: DataTransfer | null): boolean {
+export function holdsFiles(data: Pick<DataTransfer, 'types'> | null): boolean {
   return data?.types.includes('Files') ?? false;
 }
 

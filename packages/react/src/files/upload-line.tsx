@@ -7,37 +7,49 @@ import { type Upload, useUpload } from './files-context.ts';
 export function UploadLine({ file }: { file: FileRef }) {
   const { upload, cancel, retry } = useUpload(file.id);
   const words = useWords();
-  if (!upload) return null;
-  const { state, sent = 0 } = upload;
   const { name, size = 0 } = file;
-  const share = size > 0 ? Math.min(sent / size, 1) : 0;
-  const isUnderWay = state === 'waiting' || state === 'sending';
-  const act = actions[state];
-  const does = { cancel, retry }[act ?? 'cancel'];
+  const share = size > 0 ? Math.min((upload?.sent ?? 0) / size, 1) : 0;
+  const act = upload && actions[upload.state];
+  const does = act && { cancel, retry }[act];
+  const said = upload ? withReason(words.text(`fields.files.upload.${upload.state}`), upload) : '';
   return (
-    <div className="mw-file-field__upload" data-state={state}>
-      {isUnderWay && (
-        <progress
-          aria-label={words.text('fields.files.upload.of', { name })}
-          value={share}
-          max={1}
-        />
+    <>
+      {upload && (
+        <div className="mw-file-field__upload" data-state={upload.state}>
+          {act === 'cancel' && (
+            <progress
+              aria-label={words.text('fields.files.upload.of', { name })}
+              value={share}
+              max={1}
+            />
+          )}
+          <span>
+            {upload.state === 'sending'
+              ? words.text('fields.files.upload.share', { percent: Math.floor(share * 100) })
+              : said}
+          </span>
+          {act && does && (
+            <button
+              type="button"
+              className="mw-icon-button"
+              aria-label={words.text(`fields.files.upload.${act}`, { name })}
+              onClick={() => does(file.id)}
+            >
+              <Icon name={act === 'retry' ? 'retry' : 'close'} />
+            </button>
+          )}
+        </div>
       )}
-      <span role="status">
-        {words.text(`fields.files.upload.${state}`, { percent: Math.floor(share * 100) })}
+      {/* Says how it stands, not every percent: that is the bar's to tell whoever asks. */}
+      <span className="mw-visually-hidden" role="status">
+        {said && words.text('fields.files.refused', { name, reason: said })}
       </span>
-      {act && does && (
-        <button
-          type="button"
-          className="mw-icon-button"
-          aria-label={words.text(`fields.files.upload.${act}`, { name })}
-          onClick={() => does(file.id)}
-        >
-          <Icon name={act === 'retry' ? 'retry' : 'close'} />
-        </button>
-      )}
-    </div>
+    </>
   );
+}
+
+function withReason(said: string, { detail }: Upload): string {
+  return detail ? `${said}. ${detail}` : said;
 }
 
 const actions: Record<Upload['state'], 'cancel' | 'retry' | undefined> = {
@@ -45,4 +57,5 @@ const actions: Record<Upload['state'], 'cancel' | 'retry' | undefined> = {
   sending: 'cancel',
   done: undefined,
   failed: 'retry',
+  cancelled: 'retry',
 };

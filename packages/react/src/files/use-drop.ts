@@ -1,4 +1,4 @@
-import { type DragEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useLatest } from '../builder/use-stable.ts';
 import { holdsFiles, transferredFiles } from './transferred-files.ts';
 
@@ -6,63 +6,72 @@ import { holdsFiles, transferredFiles } from './transferred-files.ts';
 export interface Drop {
   /** For the element around it. */
   box: RefObject<HTMLDivElement | null>;
-  /** For the same element. */
-  handlers: {
-    'data-mw-files': true;
-    'data-over': true | undefined;
-    onDragEnter(event: DragEvent): void;
-    onDragOver(event: DragEvent): void;
-    onDragLeave(event: DragEvent): void;
-    onDrop(event: DragEvent): void;
-  };
+  /** For the same element: that it is such a place, and whether files are held over it. */
+  marks: { 'data-mw-files': true; 'data-over': true | undefined };
 }
 
-/** See `Drop`. With `pasted`, what is pasted anywhere in the builder that is no other such place is taken too. */
+/** See `useDrop`. */
+export interface DropOptions {
+  /** Whether it also takes what comes down anywhere else in the builder that is no such place. */
+  loose: boolean;
+  closed: boolean;
+}
+
+/** See `Drop`. `take` also hears whether the files were meant for no place in particular. */
 export function useDrop(
-  take: (files: readonly File[]) => void,
-  { pasted, closed }: { pasted: boolean; closed: boolean },
+  take: (files: readonly File[], isLoose: boolean) => void,
+  options: DropOptions,
 ): Drop {
   const box = useRef<HTMLDivElement>(null);
   const [over, setOver] = useState(false);
-  const latest = useLatest({ take, pasted, closed });
+  const latest = useLatest({ take, ...options });
   useEffect(() => {
     const root = box.current?.closest<HTMLElement>('.mw-root');
-    const paste = (event: ClipboardEvent) => {
-      const target = event.target as Element | null;
-      const place = target?.closest('[data-mw-files]') ?? null;
-      const isMine = place === box.current || (place === null && latest.current.pasted);
-      if (event.defaultPrevented || latest.current.closed || !isMine) return;
-      const files = transferredFiles(event.clipboardData, target);
-      if (files.length === 0) return;
-      event.preventDefault();
-      latest.current.take(files);
+    if (!root) return;
+    const isMine = ({ target, defaultPrevented }: Event) => {
+      const { loose, closed } = latest.current;
+      const place = placeAround(target);
+      return !closed && !defaultPrevented && (place === null ? loose : place === box.current);
     };
-    root?.addEventListener('paste', paste);
-    return () => root?.removeEventListener('paste', paste);
-  }, [latest]);
-  const enter = (event: DragEvent) => {
-    if (closed || !holdsFiles(event.dataTransfer)) return;
-    event.preventDefault();
-    setOver(true);
-  };
-  return {
-    box,
-    handlers: {
-      'data-mw-files': true,
-      'data-over': over || undefined,
-      onDragEnter: enter,
-      onDragOver: enter,
-      onDragLeave: ({ relatedTarget }) => {
-        if (!box.current?.contains(relatedTarget as globalThis.Node | null)) setOver(false);
+    const receive = (event: DragEvent | ClipboardEvent, files: readonly File[]) => {
+      if (files.length === 0) return;
+      // Else the browser would leave the page for a dropped file.
+      event.preventDefault();
+      latest.current.take(files, placeAround(event.target) === null);
+    };
+    const hover = (event: DragEvent) => {
+      const isOver = isMine(event) && holdsFiles(event.dataTransfer);
+      setOver(isOver);
+      if (!isOver) return;
+      event.preventDefault();
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+    };
+    const listeners = {
+      dragenter: hover,
+      dragover: hover,
+      dragleave({ relatedTarget }: DragEvent) {
+        if (!root.contains(relatedTarget as Node | null)) setOver(false);
       },
-      onDrop(event) {
+      drop(event: DragEvent) {
         setOver(false);
-        if (closed || !holdsFiles(event.dataTransfer)) return;
-        // Else the browser would leave the page for the file.
-        event.preventDefault();
-        const files = transferredFiles(event.dataTransfer, null);
-        if (files.length > 0) take(files);
+        if (isMine(event)) receive(event, transferredFiles(event.dataTransfer, null));
       },
-    },
-  };
+      paste(event: ClipboardEvent) {
+        if (isMine(event)) receive(event, transferredFiles(event.clipboardData, event.target));
+      },
+    };
+    const leaving = new AbortController();
+    for (const [type, listener] of Object.entries(listeners)) {
+      root.addEventListener(type, listener as EventListener, { signal: leaving.signal });
+    }
+    return () => leaving.abort();
+  }, [latest]);
+  return { box, marks: { 'data-mw-files': true, 'data-over': over || undefined } };
+}
+
+/** The place that something came down on, or `null`. */
+function placeAround(target: EventTarget | null): Element | null {
+  // Some browsers drag over the text in an element.
+  const element = target instanceof Element ? target : (target as Node | null)?.parentElement;
+  return element?.closest('[data-mw-files]') ?? null;
 }

@@ -10,10 +10,10 @@ export interface TakenFile {
 }
 
 /**
- * Looks at chosen files one choice after the other, hands on those that may be sent, with how many were
- * given, and says of the others why not.
+ * Looks at chosen files one choice after the other, hands on those that may be sent and says of each of the
+ * others why not, a line for each.
  */
-export function useInspection(done: (taken: readonly TakenFile[], given: number) => void) {
+export function useInspection(done: (taken: readonly TakenFile[]) => void) {
   const words = useWords();
   const [faults, setFaults] = useState<readonly { name: string; fault: string }[]>([]);
   // While files are read, the list that the place lies in may change, or go.
@@ -26,20 +26,20 @@ export function useInspection(done: (taken: readonly TakenFile[], given: number)
       isHere.current = false;
     };
   }, []);
-  const inspect = (files: readonly File[], most = files.length) => {
-    const looking = Promise.all(files.slice(0, most).map(inspectFile));
+  const inspect = (files: readonly File[]) => {
+    const looking = Promise.all(files.map(inspectFile));
     queue.current = queue.current.then(async () => {
       const found = await looking;
       if (!isHere.current) return;
       setFaults(found.flatMap((each) => ('fault' in each ? [each] : [])));
       const taken = found.flatMap((each) => ('fault' in each ? [] : [each]));
-      if (taken.length > 0) latest.current(taken, files.length);
+      if (taken.length > 0) latest.current(taken);
     });
   };
   const complaint = faults
     .map(({ name, fault }) =>
       words.text('fields.files.refused', { name, reason: words.text(`issues.${fault}`) }),
     )
-    .join(' ');
+    .join('\n');
   return { inspect, complaint: complaint || undefined, clear: () => setFaults([]) };
 }

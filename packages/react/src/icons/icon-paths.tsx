@@ -36,6 +36,7 @@ export type ActionIconName =
   | 'send'
   | 'strikethrough'
   | 'trash'
+  | 'upload'
   | 'warning';
 
 /** Every icon by name; `type.list` is the icon of a message type. */
@@ -86,6 +87,7 @@ export const iconPaths: Record<IconName, ReactNode> = {
     <path d="M9.5 2.5h4v4M13.5 2.5 7.5 8.5M12 9v3.5a1 1 0 0 1-1 1H3.5a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1H7" />
   ),
   grip: <path d="M6 3.5v.01M10 3.5v.01M6 8v.01M10 8v.01M6 12.5v.01M10 12.5v.01" />,
+  upload: <path d="M8 9.5v-7M5 5l3-3 3 3M2.5 10.5v2a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1v-2" />,
   import: <path d="M8 2.5v7M5 7l3 3 3-3M2.5 10.5v2a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1v-2" />,
   info: (
     <>
