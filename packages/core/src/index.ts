@@ -34,6 +34,7 @@ export {
 } from './nested-messages.ts';
 export type { Extra, Node, ProviderId, Residue } from './node.ts';
 export { normalize } from './normalize.ts';
+export { isNote } from './note.ts';
 export type { OptionField, OptionSet, ProviderOptionsDefinition, Sensitive } from './options.ts';
 export type { Button } from './parts/button.ts';
 export type { Card } from './parts/card.ts';
@@ -107,7 +108,7 @@ export {
   type TemplateDefinitionPart,
   type TemplateHeaderFormat,
 } from './templates/definition.ts';
-export { draftFromTemplate } from './templates/draft-from-template.ts';
+export { draftFromTemplate, type TemplateSituation } from './templates/draft-from-template.ts';
 export {
   type FilledButton,
   type FilledCard,
@@ -116,6 +117,7 @@ export {
   type FilledTemplate,
   fillTemplate,
 } from './templates/fill-template.ts';
+export { filledBody } from './templates/filled-body.ts';
 export { templateLanguages } from './templates/languages.ts';
 export type { TemplateNeed, TemplateSlotKind } from './templates/open-components.ts';
 export { readTemplateDefinition } from './templates/read-template-definition.ts';

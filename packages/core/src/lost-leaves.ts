@@ -37,6 +37,8 @@ function leavesOf(draft: Draft, provider: Provider): { path: Path; value: unknow
       found.push({ path, value });
       return;
     }
+    // A button that asks for the location may say nothing else: what it is stands for it.
+    if (isBare(value, path)) found.push({ path, value: value.type });
     for (const [key, member] of Object.entries(value)) {
       const step = Array.isArray(value) ? Number(key) : key;
       if (key !== 'extra') visit(member, [...path, step]);
@@ -47,6 +49,14 @@ function leavesOf(draft: Draft, provider: Provider): { path: Path; value: unknow
   visit(draft.replyTo, ['replyTo']);
   visit(draft.options?.[provider.id], ['options', provider.id]);
   return found;
+}
+
+/** Whether a button says nothing but what it is. */
+function isBare(value: object, path: Path): value is { type: unknown } {
+  if (parentName(path) !== 'buttons' || !('type' in value)) return false;
+  return Object.entries(value).every(
+    ([key, member]) => key === 'type' || key === 'extra' || member === undefined || member === '',
+  );
 }
 
 /** Whether a place only says which branch of a union its node is. */

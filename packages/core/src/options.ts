@@ -57,6 +57,8 @@ export interface ProviderOptionsDefinition extends OptionSet {
   badges(options: ProviderOptions): readonly string[];
   /** Whether only the sender's own team sees the message, so that it looks like a note. */
   isPrivate?: ((options: ProviderOptions) => boolean) | undefined;
+  /** The setting that makes a message one, at the top, and what it says then. */
+  note?: { key: string; value: boolean } | undefined;
   /** What a proxy refuses unless the account allows it. */
   sensitive: readonly Sensitive[];
 }

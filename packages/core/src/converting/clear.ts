@@ -37,3 +37,13 @@ export const clearRecipient: Conversion = (draft, target) => {
     issues: [conversionIssue('loss.recipient', ['to'], { value: draft.to.type })],
   };
 };
+
+/** A conversation is known to the provider before only, also where the target has conversations too. */
+export const clearConversation: Conversion = (draft) => {
+  const { to } = draft;
+  if (to.type !== 'conversation' || to.id === '') return unchanged(draft);
+  return {
+    draft: { ...draft, to: emptyRecipient('conversation') },
+    issues: [conversionIssue('loss.conversation', ['to', 'id'], { value: to.id })],
+  };
+};

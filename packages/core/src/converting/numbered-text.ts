@@ -13,6 +13,12 @@ export const numberButtons: Conversion<MessageOf<'buttons'>> = (draft, target) =
   return offered(draft, target, [titleOf(header), body, numbered(options), footer]);
 };
 
+/** A link as the only choice of such a text. */
+export const numberLink: Conversion<MessageOf<'link'>> = (draft, target) => {
+  const { header, body, footer, label, url } = draft.message;
+  return offered(draft, target, [titleOf(header), body, numbered([`${label}: ${url}`]), footer]);
+};
+
 /** A list as a numbered text, its sections one after the other. */
 export const numberRows: Conversion<MessageOf<'list'>> = (draft, target) => {
   const { header, body, footer, sections } = draft.message;
@@ -32,7 +38,7 @@ export const numberRows: Conversion<MessageOf<'list'>> = (draft, target) => {
 const words: {
   readonly [T in Button['type']]?: (button: Extract<Button, { type: T }>) => string | undefined;
 } = {
-  reply: ({ text }) => text,
+  reply: ({ text, description }) => [text, description].filter(Boolean).join(': '),
   link: ({ text, url }) => `${text}: ${url}`,
   buy: ({ text }) => text,
   'location-request': ({ text }) => text,
@@ -58,6 +64,8 @@ function numbered(options: readonly string[], from = 0): string {
   return options.map((option, index) => `${from + index + 1}. ${option}`).join('\n');
 }
 
+/** A medium is its address, where it has one. */
 function titleOf(header: MessageOf<'list'>['header']): string | undefined {
-  return header?.type === 'text' ? header.text : undefined;
+  if (header?.type === 'text') return header.text;
+  return header?.media.source === 'url' ? header.media.url : undefined;
 }

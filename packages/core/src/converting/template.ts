@@ -32,7 +32,8 @@ export const convertTemplate: Conversion<TemplateMessage> = (draft, target) => {
   if (lost(draft, target) === 0) return unchanged(draft);
   const { components } = draft.message;
   const isKeyed = components.some(({ slot }) => slot === 'keyed');
-  const carried = isKeyed ? toParts(components) : toKeyed(components);
+  const carried = inOne(isKeyed ? 'body' : 'keyed', components);
+  if (lost(setAt(draft, componentsAt, example(carried)), target) > 0) return unchanged(draft);
   const next = setAt(draft, componentsAt, carried);
   if (lost(next, target) >= lost(draft, target)) return unchanged(draft);
   if (lost(next, target) === 0 && components.every(isPlain)) {
@@ -46,6 +47,26 @@ export const convertTemplate: Conversion<TemplateMessage> = (draft, target) => {
   };
 };
 
+/** Money and moments in their words, offered where the target takes none but texts. */
+export const wordValues: Conversion<TemplateMessage> = (draft, { values }) => {
+  const isFree = (value: ParameterValue) => values.includes(value.type) || !values.includes('text');
+  const issues = draft.message.components.flatMap((component, index) =>
+    'parameters' in component
+      ? (component.parameters ?? []).flatMap(({ value }, at) => {
+          const text = value && !isFree(value) ? textOf(value) : undefined;
+          if (!text || !wordy.includes(component.slot)) return [];
+          const path = [...componentsAt, index, 'parameters', at, 'value'];
+          const repair = { code: 'value.text', patch: [{ path, value: { type: 'text', text } }] };
+          return [conversionIssue('convert.value-text', path, { to: text }, [repair])];
+        })
+      : [],
+  );
+  return { draft, issues };
+};
+
+/** The parts that are words around values. */
+const wordy: readonly TemplateComponent['slot'][] = ['header', 'body'];
+
 /** How many values of the template the target has no place for. */
 function lost(draft: Draft, target: Provider): number {
   return issuesBelow(draft, target, componentsAt).filter(({ layer }) => layer === 'loss').length;
@@ -57,14 +78,19 @@ function isPlain(component: TemplateComponent): boolean {
   return (component.parameters ?? []).every(({ value }) => !value || value.type === 'text');
 }
 
-function toKeyed(components: readonly TemplateComponent[]): TemplateComponent[] {
+/** All values as texts of one part. */
+function inOne(
+  slot: 'body' | 'keyed',
+  components: readonly TemplateComponent[],
+): TemplateComponent[] {
   const parameters = components.flatMap(parametersOf);
-  return parameters.length > 0 ? [{ slot: 'keyed', parameters }] : [];
+  return parameters.length > 0 ? [{ slot, parameters }] : [];
 }
 
-function toParts(components: readonly TemplateComponent[]): TemplateComponent[] {
-  const parameters = components.flatMap(parametersOf);
-  return parameters.length > 0 ? [{ slot: 'body', parameters }] : [];
+/** The same part with one text, to see whether the target has it at all. */
+function example(components: readonly TemplateComponent[]): TemplateComponent[] {
+  const parameters = [{ name: 'x', value: { type: 'text' as const, text: 'x' } }];
+  return components.map((component) => ({ ...component, parameters }) as TemplateComponent);
 }
 
 /** The parameters of a part as texts, in order. */

@@ -1,72 +1,73 @@
-import type { TemplateCard, TemplateComponent, TemplateMessage } from '../messages/template.ts';
-import type { TemplateParameter } from '../parts/template-parameter.ts';
-import type { ParameterValue } from '../parts/values/values.ts';
-import { findPart, type TemplateDefinition } from './definition.ts';
-import { cardsOf, fits, isComponent, parametersOf, positionOf } from './match.ts';
-import { type Hole, type OpenComponent, openComponents } from './open-components.ts';
+import { emptyRecipient } from '../draft.ts';
+import type { TemplateMessage } from '../messages/template.ts';
+import { pathKey } from '../place.ts';
+import { prepare } from '../prepare.ts';
+import type { Provider } from '../provider.ts';
+import { defined } from '../read-json.ts';
+import { componentsFromTemplate } from './components-from-template.ts';
+import type { TemplateDefinition } from './definition.ts';
+import { filledBody } from './filled-body.ts';
+
+/** What `draftFromTemplate` may know beside the template. */
+export interface TemplateSituation {
+  /** Whom the message is for: it may keep more of a template than name and values. */
+  provider?: Provider | undefined;
+  /** The approved template of the message before. */
+  before?: TemplateDefinition | undefined;
+}
 
 /**
- * The message of a template with an empty value for each place that it leaves open. Values of the
- * message before stay where they mean the same: all of them in another language of the same template,
- * else those of equal names.
+ * The message of a template with an empty value for each place that it leaves open; values of the message
+ * before stay where they mean the same. So does what is filed with them: the namespace is the account's,
+ * words for agents stay where somebody wrote them for this template. Otherwise they are the template's own,
+ * for a provider that wants any.
  */
 export function draftFromTemplate(
   definition: TemplateDefinition,
   previous?: TemplateMessage,
+  { provider, before }: TemplateSituation = {},
 ): TemplateMessage {
   const { name, language } = definition;
-  const before: Before = {
-    components: previous?.components ?? [],
-    same: previous?.name === name,
-  };
-  const carousel = findPart(definition, 'carousel');
-  const components = fillAll(openComponents(definition, definition), before);
-  if (carousel) {
-    const cards = cardsOf(before.components.find(({ slot }) => slot === 'carousel'));
-    components.push({
-      slot: 'carousel',
-      cards: carousel.cards.map(
-        (card, index): TemplateCard => ({
-          components: fillAll(openComponents(card, definition), {
-            ...before,
-            components: cards[index]?.components ?? [],
-          }),
-        }),
-      ),
-    });
-  }
-  return { type: 'template', name, language, components };
-}
-
-interface Before {
-  components: readonly TemplateComponent[];
-  /** Whether they are of the same template, so that positions mean the same. */
-  same: boolean;
-}
-
-/** A component without values is left out (R13). */
-function fillAll(opened: readonly OpenComponent[], before: Before): TemplateComponent[] {
-  return opened.flatMap((open) => {
-    const given = parametersOf(before.components.find((each) => isComponent(open, each)));
-    const parameters = open.holes.flatMap((hole) => fill(hole, kept(open, hole, given, before)));
-    if (parameters.length === 0) return [];
-    const { slot, index = 0, button = '' } = open;
-    return [slot === 'button' ? { slot, index, button, parameters } : { slot, parameters }];
+  const components = componentsFromTemplate(definition, previous);
+  const message: TemplateMessage = { type: 'template', name, language, components };
+  const same = previous?.name === name;
+  const keeps = (member: Filed) => (provider ? takes(provider, member) || same : same);
+  return defined({
+    ...message,
+    namespace: keeps('namespace') ? previous?.namespace : undefined,
+    category:
+      (provider && takes(provider, 'category') && definition.category) ||
+      (same ? previous.category : undefined),
+    preview:
+      previous && isOwn(previous, definition, before)
+        ? previous.preview
+        : provider && takes(provider, 'preview')
+          ? filledBody(definition, message)
+          : undefined,
   });
 }
 
-function kept(
-  { holes }: OpenComponent,
-  hole: Hole,
-  given: readonly TemplateParameter[],
-  { same }: Before,
-): ParameterValue | undefined {
-  if (!same && hole.name === undefined) return undefined;
-  const value = given[positionOf(holes, hole, given)]?.value;
-  return value && fits(hole, value) ? value : undefined;
+type Filed = 'namespace' | 'category' | 'preview';
+
+/** Whether the words for agents are somebody's own: written for this template, or before there was any. */
+function isOwn(
+  { name, preview, ...rest }: TemplateMessage,
+  definition: TemplateDefinition,
+  before: TemplateDefinition | undefined,
+): boolean {
+  if (!preview || (name && name !== definition.name)) return false;
+  return !before || preview !== filledBody(before, { ...rest, name, preview });
 }
 
-function fill(hole: Hole, value: ParameterValue | undefined): TemplateParameter[] {
-  if (!value && hole.need === 'optional') return [];
-  return [{ ...(hole.name !== undefined && { name: hole.name }), value: value ?? hole.empty }];
+/** Whether a provider has a place for what is filed with a template. */
+function takes(provider: Provider, member: Filed): boolean {
+  const draft = {
+    version: 1 as const,
+    to: emptyRecipient(provider.recipients[0] ?? 'phone'),
+    message: { type: 'template' as const, components: [], [member]: 'x' },
+  };
+  const place = pathKey(['message', member]);
+  return prepare(draft, provider).map.marks.some(
+    ({ path, present }) => present && pathKey(path) === place,
+  );
 }

@@ -1,8 +1,8 @@
 import type { TemplateComponent, TemplateMessage } from '../messages/template.ts';
 import type { ParameterValue } from '../parts/values/values.ts';
 import type { Path } from '../place.ts';
+import { componentsFromTemplate } from './components-from-template.ts';
 import { findPart, type TemplateDefinition, type TemplateDefinitionButton } from './definition.ts';
-import { draftFromTemplate } from './draft-from-template.ts';
 import { cardsOf, isComponent, parametersOf, positionOf } from './match.ts';
 import {
   type OpenComponent,
@@ -53,7 +53,7 @@ export interface FoundComponent {
  */
 export function templateSlots(
   definition: TemplateDefinition,
-  message: TemplateMessage = draftFromTemplate(definition),
+  message: TemplateMessage = { type: 'template', components: componentsFromTemplate(definition) },
 ): TemplateSlot[] {
   return findComponents(definition, message).flatMap(({ slots }) => slots);
 }

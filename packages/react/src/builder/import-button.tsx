@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useBuilder, useWords } from '../context/index.ts';
 import { Icon } from '../icons/index.ts';
 import { ImportDialog } from '../json/index.ts';
+import { useAudienceGuard } from './use-audience-guard.tsx';
 
 /** Opens the dialog that takes JSON and makes it the draft. */
 export function ImportButton() {
@@ -10,6 +11,7 @@ export function ImportButton() {
     useBuilder();
   const words = useWords();
   const [open, setOpen] = useState(false);
+  const [guard, question] = useAudienceGuard('import');
   if (readOnly) return null;
   return (
     <>
@@ -21,6 +23,7 @@ export function ImportButton() {
         open={open}
         onOpenChange={setOpen}
         providers={providers}
+        guard={guard}
         onImport={(draft, from) => {
           // First the provider, so that the host hears of the draft with that provider's issues.
           if (from.id !== provider.id) flushSync(() => changeProvider(from));
@@ -30,6 +33,7 @@ export function ImportButton() {
           notify({ type: 'imported', text: words.text('builder.imported') });
         }}
       />
+      {question}
     </>
   );
 }

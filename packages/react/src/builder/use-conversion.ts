@@ -51,7 +51,7 @@ export function useConversion({ provider, store, switchTo, replaceDraft }: Conve
     const { draft, issues } =
       known || !isOurs
         ? { draft: known ?? store.get().draft, issues: [] }
-        : convert(before, provider);
+        : convert(before, provider, from);
     if (!sameData(store.get().draft, draft)) replaceDraft(draft);
     const changes = issues.filter(isChange);
     setConversion(

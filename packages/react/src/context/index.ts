@@ -7,6 +7,7 @@ export {
 } from './builder-context.ts';
 export type { BuilderStore, Environment, Snapshot } from './builder-store.ts';
 export { findControl } from './focus-path.ts';
+export { isBegun } from './is-begun.ts';
 export { isolated } from './isolated.ts';
 export { patternOf } from './issue-keys.ts';
 export type { LimitAt, MediaLimit } from './limit-at.ts';

@@ -19,11 +19,13 @@ export interface ImportDialogProps {
   defaultText?: string | undefined;
   /** Called once, with the draft to put in place and what is wrong with the payload. */
   onImport(draft: Draft, provider: Provider, issues: readonly Issue[]): void;
+  /** May ask before; what was pasted stays until it lets the import run. */
+  guard?: ((draft: Draft, provider: Provider, run: () => void) => void) | undefined;
 }
 
 /** Takes pasted JSON, says what it is and what is wrong with it, and gives the draft it means. */
 export function ImportDialog(props: ImportDialogProps) {
-  const { open, onOpenChange, providers, defaultText = '', onImport } = props;
+  const { open, onOpenChange, providers, defaultText = '', onImport, guard } = props;
   const words = useWords();
   const builder = useContext(BuilderContext);
   const fallback = builder?.provider ?? providers[0];
@@ -52,14 +54,19 @@ export function ImportDialog(props: ImportDialogProps) {
     const current = text === settled ? reading : readImport(text, providers, preferred);
     const found = importDraft(current, fallback);
     if (!found) return;
-    change('');
-    setPreferred(undefined);
-    onOpenChange(false);
-    onImport(
-      found.draft,
-      found.provider,
-      current.issues.map(({ issue }) => issue),
-    );
+    const { draft, provider } = found;
+    const finish = () => {
+      change('');
+      setPreferred(undefined);
+      onOpenChange(false);
+      onImport(
+        draft,
+        provider,
+        current.issues.map(({ issue }) => issue),
+      );
+    };
+    if (guard) guard(draft, provider, finish);
+    else finish();
   };
 
   const isUnknown = reading.state === 'unknown';

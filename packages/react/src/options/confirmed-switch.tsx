@@ -1,7 +1,6 @@
-import { empty } from '@messagewright/core';
-import { useRef, useState } from 'react';
-import { useBuilder, useWords } from '../context/index.ts';
-import { Dialog } from '../dialog/dialog.tsx';
+import { useState } from 'react';
+import { isBegun, useBuilder, useWords } from '../context/index.ts';
+import { ConfirmDialog } from '../dialog/confirm-dialog.tsx';
 import { SwitchField, useValueAt } from '../fields/index.ts';
 import type { OptionPlace } from './option-place.ts';
 
@@ -14,48 +13,23 @@ export function ConfirmedSwitch({ place: { path, key, option } }: { place: Optio
   const words = useWords();
   const [, change] = useValueAt<boolean>(path);
   const [asked, ask] = useState<boolean>();
-  const keep = useRef<HTMLButtonElement>(null);
-  const close = () => ask(undefined);
-  const isBegun = () => {
-    const { draft, provider } = store.get();
-    const { message } = empty(draft.message.type, provider);
-    return JSON.stringify(message) !== JSON.stringify(draft.message);
-  };
   const at = `${key}.confirm.${asked ? 'on' : 'off'}`;
   return (
     <>
       <SwitchField
         path={path}
         fallback={option.default === true}
-        change={(next) => (isBegun() ? ask(next) : change(next))}
+        change={(next) => (isBegun(store) ? ask(next) : change(next))}
       />
-      <Dialog
+      <ConfirmDialog
         open={asked !== undefined}
-        onOpenChange={close}
         title={words.text(`${at}.title`)}
-        description={words.text(`${at}.text`)}
-        initialFocus={keep}
-        footer={
-          <>
-            <button type="button" className="mw-button" ref={keep} onClick={close}>
-              {words.text(`${at}.keep`)}
-            </button>
-            <button
-              type="button"
-              className="mw-button"
-              data-variant="primary"
-              onClick={() => {
-                change(asked);
-                close();
-              }}
-            >
-              {words.text(`${at}.run`)}
-            </button>
-          </>
-        }
-      >
-        {null}
-      </Dialog>
+        text={words.text(`${at}.text`)}
+        keep={words.text(`${at}.keep`)}
+        run={words.text(`${at}.run`)}
+        onRun={() => change(asked)}
+        onClose={() => ask(undefined)}
+      />
     </>
   );
 }

@@ -13,13 +13,15 @@ describe('OptionsForm', () => {
     await expect.element(deliver()).toBeChecked();
     await expect.element(deliver()).toHaveAccessibleDescription(/only agents see it/);
     await deliver().click();
+    await page.getByRole('button', { name: 'Keep it internal' }).click();
     await expect.element(deliver()).not.toBeChecked();
     expect(form.draft().options).toEqual({ digishare: { sendToThird: false } });
     await expect
       .element(page.getByText('The customer does not receive this message.').first())
       .toBeVisible();
     await deliver().click();
-    expect(form.draft().options).toEqual({ digishare: { sendToThird: true } });
+    await page.getByRole('button', { name: 'Deliver it' }).click();
+    await expect.poll(() => form.draft().options).toEqual({ digishare: { sendToThird: true } });
   });
 
   it('draws a text option with the words of its provider', async () => {

@@ -17,9 +17,10 @@ declare module '../../draft.ts' {
 /** What a form draws of them. */
 export const options: ProviderOptionsDefinition = {
   schema: z.strictObject({ sendToThird: z.optional(z.boolean()) }),
-  fields: [{ key: 'sendToThird', control: 'switch', default: true, common: true }],
+  fields: [{ key: 'sendToThird', control: 'switch', default: true, common: true, confirm: true }],
   badges: (given) => (isPrivate(given) ? ['digishare.internal'] : []),
   isPrivate,
+  note: { key: 'sendToThird', value: false },
   sensitive: [],
 };
 

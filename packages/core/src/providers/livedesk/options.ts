@@ -20,6 +20,7 @@ export const options: ProviderOptionsDefinition = {
   fields: [{ key: 'private', control: 'switch', common: true, confirm: true }],
   badges: (options) => (isPrivate(options) ? ['livedesk.private'] : []),
   isPrivate,
+  note: { key: 'private', value: true },
   sensitive: [],
 };
 

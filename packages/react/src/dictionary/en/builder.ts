@@ -35,6 +35,27 @@ export const builderEn = {
     undo: 'Undo',
     dismiss: 'Dismiss the changes',
   },
+  audience: {
+    public: {
+      title: 'Send this to the customer?',
+      text: {
+        switch:
+          'What you wrote is a note for agents only. {provider} has no such notes: the customer would get it.',
+        import: 'What you wrote is a note for agents only. What you import goes to the customer.',
+      },
+    },
+    private: {
+      title: 'Make this a private note?',
+      text: {
+        switch:
+          'What you wrote is for the customer. With {provider} it is set as a note that only agents see.',
+        import:
+          'What you wrote is for the customer. What you import is a note that only agents see.',
+      },
+    },
+    keep: 'Keep it as it is',
+    run: { switch: 'Switch to {provider}', import: 'Import it' },
+  },
   window: {
     open: 'Free-form messages until {time}',
     permanent: 'Free-form messages may go at any time',

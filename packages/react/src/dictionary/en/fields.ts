@@ -127,6 +127,7 @@ export const fieldsEn = {
     'extra.drop': 'Remove what was kept',
     'template.use': 'Send a template instead',
     'text.number': 'Write the options as a numbered text',
+    'value.text': 'Write it as a text',
     'template.carry': 'Carry the values over',
   },
   source: {

@@ -181,6 +181,10 @@ export const issuesEn = {
   'loss.reply': 'The reply reference belongs to the provider before and was cleared.',
   'loss.reference': 'The id of that message belongs to the provider before and was cleared.',
   'loss.recipient': 'This provider takes another sort of recipient, so it was cleared.',
+  'loss.conversation': 'The conversation belongs to the provider before and was cleared.',
+  'convert.note': 'It stays a note that only agents see, here too.',
+  'convert.public': 'This was a note for agents only. Here the customer gets it.',
+  'convert.private': 'The customer was to get this. Here it is a note that only agents see.',
   'convert.option': 'Set for another provider and not used here: {value}.',
   'convert.extra': 'What was kept of another provider’s payload is not sent here.',
   'convert.recipient': 'This goes to {to} as a single phone number now.',
@@ -188,6 +192,7 @@ export const issuesEn = {
   'convert.template': 'The values were carried over to this provider’s form of a template.',
   'convert.template-lossy':
     'This provider has another form of template; carrying the values over loses their places.',
+  'convert.value-text': 'This provider takes texts only here; “{to}” can stand in its place.',
   'convert.card-title': 'The first line of the text became the card’s title.',
   'convert.card-body': 'Title and text of the card became one text.',
   'convert.numbered-text':

@@ -6,6 +6,20 @@ export const optionsEn = {
     sendToThird: {
       label: 'Deliver to the customer',
       help: 'Off: the message stays in the conversation, where only agents see it.',
+      confirm: {
+        on: {
+          title: 'Deliver this to the customer?',
+          text: 'What you wrote was for agents only. Delivered, the customer gets it.',
+          keep: 'Keep it internal',
+          run: 'Deliver it',
+        },
+        off: {
+          title: 'Keep this from the customer?',
+          text: 'What you wrote was going to the customer. Not delivered, only agents see it.',
+          keep: 'Keep delivering it',
+          run: 'Keep it internal',
+        },
+      },
     },
   },
   livedesk: {

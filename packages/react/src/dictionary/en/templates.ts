@@ -111,6 +111,9 @@ export const templatesEn = {
       label: 'Text that agents see',
       placeholder: 'Your order 4021 is on its way.',
       help: 'It stands in the desk in place of the template. The customer gets the approved text.',
+      follows: 'It follows the template and its values until you change it.',
+      own: 'These are your own words: they do not follow the template and its values.',
+      follow: 'Use the template’s text',
     },
     category: { label: 'Category', help: 'As the template was approved.' },
     namespace: {

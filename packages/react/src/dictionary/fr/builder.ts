@@ -36,6 +36,28 @@ export const builderFr: Dictionary['builder'] = {
     undo: 'Annuler',
     dismiss: 'Fermer la liste des changements',
   },
+  audience: {
+    public: {
+      title: 'L’envoyer au client ?',
+      text: {
+        switch:
+          'Ce que vous avez écrit est une note pour les agents seuls. {provider} n’en a pas : le client la recevrait.',
+        import:
+          'Ce que vous avez écrit est une note pour les agents seuls. Ce que vous importez va au client.',
+      },
+    },
+    private: {
+      title: 'En faire une note privée ?',
+      text: {
+        switch:
+          'Ce que vous avez écrit est pour le client. Chez {provider}, c’est réglé comme note vue des seuls agents.',
+        import:
+          'Ce que vous avez écrit est pour le client. Ce que vous importez est une note vue des seuls agents.',
+      },
+    },
+    keep: 'Laisser tel quel',
+    run: { switch: 'Passer à {provider}', import: 'Importer' },
+  },
   window: {
     open: 'Messages libres jusqu’à {time}',
     permanent: 'Messages libres à tout moment',

@@ -128,6 +128,7 @@ export const fieldsFr: Dictionary['fields'] = {
     'extra.drop': 'Retirer ce qui a été gardé',
     'template.use': 'Envoyer plutôt un modèle',
     'text.number': 'Écrire les options dans un texte numéroté',
+    'value.text': 'L’écrire en texte',
     'template.carry': 'Reprendre les valeurs',
   },
   source: {

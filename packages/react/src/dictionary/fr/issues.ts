@@ -194,6 +194,11 @@ export const issuesFr: Dictionary['issues'] = {
   'loss.reference':
     'L’identifiant de ce message appartient au fournisseur précédent et a été retiré.',
   'loss.recipient': 'Ce fournisseur prend une autre sorte de destinataire : il a été retiré.',
+  'loss.conversation': 'La conversation appartient au fournisseur précédent : elle a été retirée.',
+  'convert.note': 'Cela reste une note que seuls les agents voient, ici aussi.',
+  'convert.public': 'C’était une note pour les agents seulement. Ici, le client la reçoit.',
+  'convert.private':
+    'Le client devait recevoir ceci. Ici, c’est une note que seuls les agents voient.',
   'convert.option': 'Réglé pour un autre fournisseur, ne sert pas ici : {value}.',
   'convert.extra': 'Ce qui était gardé du contenu d’un autre fournisseur n’est pas envoyé ici.',
   'convert.recipient': 'Le destinataire est maintenant un seul numéro de téléphone : {to}.',
@@ -201,6 +206,7 @@ export const issuesFr: Dictionary['issues'] = {
   'convert.template': 'Les valeurs ont été reprises dans la forme de modèle de ce fournisseur.',
   'convert.template-lossy':
     'Ce fournisseur a une autre forme de modèle ; y reprendre les valeurs perd leurs places.',
+  'convert.value-text': 'Ce fournisseur ne prend ici que des textes ; « {to} » peut en tenir lieu.',
   'convert.card-title': 'La première ligne du texte est devenue le titre de la carte.',
   'convert.card-body': 'Le titre et le texte de la carte sont devenus un seul texte.',
   'convert.numbered-text':

@@ -7,6 +7,20 @@ export const optionsFr: Dictionary['options'] = {
     sendToThird: {
       label: 'Remettre au client',
       help: 'Désactivé : le message reste dans la conversation, visible des seuls agents.',
+      confirm: {
+        on: {
+          title: 'Le remettre au client ?',
+          text: 'Ce que vous avez écrit était pour les agents seuls. Une fois remis, le client le reçoit.',
+          keep: 'Garder en interne',
+          run: 'Le remettre',
+        },
+        off: {
+          title: 'Ne pas le remettre au client ?',
+          text: 'Ce que vous avez écrit allait au client. Sans remise, seuls les agents le voient.',
+          keep: 'Continuer à le remettre',
+          run: 'Garder en interne',
+        },
+      },
     },
   },
   livedesk: {

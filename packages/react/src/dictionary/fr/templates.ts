@@ -113,6 +113,9 @@ export const templatesFr = {
       label: 'Texte que voient les agents',
       placeholder: 'Votre commande 4021 est en route.',
       help: 'Il tient lieu de modèle dans leur boîte. Le client reçoit le texte approuvé.',
+      follows: 'Il suit le modèle et ses valeurs tant que vous ne le changez pas.',
+      own: 'Ce sont vos propres mots : ils ne suivent pas le modèle et ses valeurs.',
+      follow: 'Reprendre le texte du modèle',
     },
     category: { label: 'Catégorie', help: 'Telle que le modèle a été approuvé.' },
     namespace: {

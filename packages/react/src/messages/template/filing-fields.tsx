@@ -2,6 +2,7 @@ import { useWords } from '../../context/index.ts';
 import { Carried, Field, TextField, useField } from '../../fields/index.ts';
 import { Icon } from '../../icons/index.ts';
 import type { MessageFormProps } from '../message-form.ts';
+import { AgentsTextField } from './agents-text-field.tsx';
 import { useOwnWords } from './use-own-words.ts';
 
 /**
@@ -9,12 +10,11 @@ import { useOwnWords } from './use-own-words.ts';
  * how it is filed.
  */
 export function FilingFields({ path }: MessageFormProps) {
-  const previewWords = useOwnWords('preview');
   const namespaceWords = useOwnWords('namespace');
   return (
     <>
       <Carried path={`${path}.preview`} example="x">
-        <TextField path={`${path}.preview`} multiline words={previewWords} />
+        <AgentsTextField path={`${path}.preview`} />
       </Carried>
       <div className="mw-pair mw-template-filing">
         <Carried path={`${path}.category`} example="x">

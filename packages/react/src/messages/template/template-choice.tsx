@@ -30,7 +30,7 @@ export function TemplateChoice({
   /** What else can be done. */
   children?: ReactNode;
 }) {
-  const { library, form, store, readOnly } = useBuilder();
+  const { library, form, store, readOnly, provider } = useBuilder();
   const words = useWords();
   const template = useTemplate();
   const isNamed = useStore((current) => namesTemplate(current.get().draft.message));
@@ -66,8 +66,9 @@ export function TemplateChoice({
           open={isOpen}
           onOpenChange={setIsOpen}
           onPick={(picked) => {
-            const before = store.get().draft.message as TemplateMessage;
-            form.setValue(path, draftFromTemplate(picked, before));
+            const previous = store.get().draft.message as TemplateMessage;
+            const known = { provider, before: template };
+            form.setValue(path, draftFromTemplate(picked, previous, known));
             onPick();
           }}
         />
