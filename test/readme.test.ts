@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const root = new URL('../', import.meta.url);
@@ -27,4 +27,36 @@ describe('README', () => {
     expect(named).toEqual(expect.arrayContaining(['start', 'test']));
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
+});
+
+describe('the pages of docs', () => {
+  const pages = globSync('docs/*.md', { cwd: root });
+
+  it('show the example for files as it is type-checked and opened in Chromium', () => {
+    const example = read('docs/examples/files.tsx');
+    expect(read('docs/embedding.md')).toContain(`\`\`\`tsx\n${example}\`\`\``);
+  });
+
+  it.each(pages)('%s links only to files and headings that are there', (page) => {
+    const links = [...read(page).matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, link]) =>
+      String(link),
+    );
+    const broken = links.filter((link) => {
+      const target = new URL(link, new URL(page, root));
+      if (!existsSync(target)) return true;
+      return target.hash !== '' && !headings(readFileSync(target, 'utf8')).includes(target.hash);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  /** Anchors as hosts of Markdown make them. */
+  function headings(text: string): string[] {
+    return [...text.matchAll(/^#+ (.+)$/gm)].map(
+      ([, heading = '']) =>
+        `#${heading
+          .toLowerCase()
+          .replace(/[^\w\s-]/g, '')
+          .replaceAll(' ', '-')}`,
+    );
+  }
 });
