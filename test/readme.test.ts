@@ -29,6 +29,15 @@ describe('README', () => {
   });
 });
 
+describe('the packages', () => {
+  it('have a README that shows what the first page shows', () => {
+    expect(read('packages/react/README.md')).toContain(read('docs/examples/embed.tsx'));
+    const [, snippet = ''] = /```ts\n([\s\S]+?)```/.exec(read('README.md')) ?? [];
+    expect(snippet).toContain('checkPayload');
+    expect(read('packages/core/README.md')).toContain(snippet);
+  });
+});
+
 describe('the pages of docs', () => {
   const pages = globSync('docs/*.md', { cwd: root });
 

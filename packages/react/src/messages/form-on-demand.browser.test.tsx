@@ -47,7 +47,7 @@ it('keeps room for the form, says so when it takes long, and leaves what stands 
   withForm(formOnDemand(() => comes.then(() => LoadedForm)));
   const { container } = await build();
   const room = container.querySelector('.mw-form__room');
-  expect(room?.getBoundingClientRect().height).toBeGreaterThan(200);
+  expect(room?.getBoundingClientRect().height).toBeGreaterThan(150);
   await expect.element(page.getByText('The form is loading…')).toBeVisible();
   expect((await axe.run(container)).violations).toEqual([]);
 
