@@ -11,14 +11,14 @@ import { lostLeaves } from './lost-leaves.ts';
 import { messageOptionIssues } from './message-options.ts';
 import { holdsFile, partsOf } from './multipart.ts';
 import { nestedIssues } from './nested-issues.ts';
-import { type Pointer, upwards } from './place.ts';
+import { type Path, type Pointer, pathKey, upwards } from './place.ts';
 import type { Prepared } from './prepared.ts';
 import { print } from './print.ts';
 import { type Context, cellOf, optionsOf, type Provider } from './provider.ts';
 import { keptWarning, restore } from './residue.ts';
 import { windowIssues } from './service-window.ts';
 import { draftShapeIssues, wireShapeIssues } from './shape-issues.ts';
-import { createSourceMap } from './source-map.ts';
+import { createSourceMap, type Mark } from './source-map.ts';
 import { unfinishedJson } from './unfinished-json.ts';
 import { unsupportedType } from './unsupported-type.ts';
 import type { Wire, WireBody } from './wire.ts';
@@ -59,7 +59,7 @@ export function onePass(draft: Draft, provider: Provider, context?: Context): Pr
     ...recipientIssues(draft, provider, replacesBody),
     ...checkLimits(draft, governed, context?.now),
     ...windowIssues(cell.message, context),
-    ...(context ? (cell.message.inContext?.(draft.message, context) ?? []) : []),
+    ...(context ? (cell.message.inContext?.(draft.message, context, drawnIn(marks)) ?? []) : []),
     ...lostLeaves(draft, provider, map),
     ...unfinishedJson(draft, marks),
     ...superseded,
@@ -74,6 +74,14 @@ export function onePass(draft: Draft, provider: Provider, context?: Context): Pr
     request: { method: drawn.method, path, body: bodyOf(drawn.body, body ?? null) },
     map,
     issues: nearestWireWins(issues),
+  };
+}
+
+/** Whether a place, or anything below it, stands in the request. */
+function drawnIn(marks: readonly Mark[]): (place: Path) => boolean {
+  return (place) => {
+    const within = `${pathKey(place)}.`;
+    return marks.some(({ path, present }) => present && `${pathKey(path)}.`.startsWith(within));
   };
 }
 

@@ -3,6 +3,7 @@ import type { Issue } from '../issue.ts';
 import type { Message, MessageOf, MessageType } from '../message.ts';
 import type { Node } from '../node.ts';
 import { extraMember } from '../parts/extra.ts';
+import type { Path } from '../place.ts';
 import type { Context } from '../provider.ts';
 
 /** What every message has: its type, and settings of one body (Bird's subject, headers, parse mode). */
@@ -35,8 +36,11 @@ export interface MessageDefinition<T extends MessageType = MessageType> {
   outsideWindow?: true;
   /** The member that holds other messages. */
   holds?: string;
-  /** Issues that only the situation shows, such as what an approved template asks for. */
-  inContext?(message: MessageOf<T>, context: Context): Issue[];
+  /**
+   * Issues that only the situation shows, such as what an approved template asks for. `isDrawn` says
+   * whether anything at a place, or below it, stands in the request.
+   */
+  inContext?(message: MessageOf<T>, context: Context, isDrawn?: (place: Path) => boolean): Issue[];
 }
 
 /** Example messages of one type, shared by tests, stories, demo and docs. */

@@ -3,6 +3,7 @@ import { type TemplateComponent, templateComponentSchema } from '../parts/templa
 import { checkTemplate } from '../templates/check-template.ts';
 import { isOfTemplate } from '../templates/definition.ts';
 import { endedOffers } from '../templates/ended-offers.ts';
+import { lostParts } from '../templates/lost-parts.ts';
 import {
   type Base,
   baseMembers,
@@ -49,8 +50,9 @@ export const templateMessage: MessageDefinition<'template'> = {
     components: z.array(templateComponentSchema),
   }),
   empty: () => ({ type: 'template', name: '', language: '', components: [] }),
-  inContext: (message, { template, now }) => [
+  inContext: (message, { template, now }, isDrawn) => [
     ...(template && isOfTemplate(template, message) ? checkTemplate(message, template) : []),
+    ...(template && isOfTemplate(template, message) && isDrawn ? lostParts(message, isDrawn) : []),
     ...(now === undefined ? [] : endedOffers(message, now)),
   ],
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bird, d360, digishare, livedesk } from '../index.ts';
+import { bird, d360, digishare, livedesk, type Provider } from '../index.ts';
 import type { TemplateMessage } from '../messages/template.ts';
 import { setAt } from '../place.ts';
 import { validate } from '../validate.ts';
@@ -131,5 +131,31 @@ describe('draftFromTemplate for another provider', () => {
       });
       expect(draftFromTemplate(sale, own, situation)).toEqual(draftFromTemplate(sale));
     }
+  });
+});
+
+describe('parts that a provider has no place for', () => {
+  const cards: TemplateDefinition = {
+    name: 'cards',
+    language: 'en',
+    components: [
+      { part: 'body', text: 'Lamps' },
+      { part: 'offer', text: 'Soon over', hasExpiration: true },
+      { part: 'carousel', cards: [{ components: [{ part: 'body', text: 'Lamp {{1}}' }] }] },
+    ],
+  };
+
+  it('are said, filled or not, and nothing is said where they are carried', () => {
+    const message = draftFromTemplate(cards, undefined, forDesk);
+    const lostFor = (provider: Provider, template: TemplateDefinition | undefined) =>
+      validate({ version: 1, to: { type: 'phone', phone: '+447700900123' }, message }, provider, {
+        template,
+      })
+        .filter(({ code }) => code === 'template.part-lost')
+        .map(({ path, severity }) => `${severity} ${path.join('.')}`);
+    const said = ['error message.components.0.slot', 'error message.components.1.slot'];
+    expect(lostFor(livedesk, cards)).toEqual(said);
+    expect(lostFor(livedesk, undefined)).toEqual([]);
+    expect(lostFor(d360, cards)).toEqual([]);
   });
 });

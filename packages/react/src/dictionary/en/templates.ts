@@ -346,6 +346,7 @@ export const templatesIssuesEn = {
   'forbidden@message.components.*.slot':
     'The footer of an approved WhatsApp template is fixed; values for it are likely to be refused.',
   'pattern@message.language': 'This is not how the provider writes a language.',
+  'template.part-lost': 'This provider has no place for this part of the template.',
   'template.value-missing': 'The template needs a value here.',
   'template.value-superfluous': 'The template has no place for this value.',
   'template.header-format': 'The approved header is of another kind.',
