@@ -43,9 +43,13 @@ const faults: Readonly<Record<Trial, readonly Fault[]>> = {
   ],
   token: [{ status: 401 }],
   busy: [{ status: 429, headers: { 'retry-after': '2' } }],
+  slow: [],
   silent: [{ hang: true }],
   unreachable: [],
 };
+
+/** Bytes in a second: ten megabytes can be watched for ten seconds. */
+const slowPace = 1_000_000;
 
 /** The trials of a sandbox. One is for the next message only. */
 export function createSandboxTrials(control: SandboxControl): SandboxTrials {
@@ -69,7 +73,13 @@ export function createSandboxTrials(control: SandboxControl): SandboxTrials {
       // Only now is it known which API the message goes to.
       const fault = faults[trial].find(({ api = '' }) => request.url.includes(`/${api}`));
       if (fault) control.addFault(fault);
-      return send(request, options);
+      if (trial !== 'slow') return send(request, options);
+      control.setPace(slowPace);
+      try {
+        return await send(request, options);
+      } finally {
+        control.setPace();
+      }
     },
   };
 }

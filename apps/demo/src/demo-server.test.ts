@@ -360,6 +360,7 @@ describe('what the sandbox can be told to do to the next message', () => {
     ['digishare', 'refused', 'rejected', 422],
     ['digishare', 'token', 'rejected', 401],
     ['digishare', 'busy', 'rejected', 429],
+    ['digishare', 'slow', 'accepted', undefined],
     ['digishare', 'silent', 'unknown', undefined],
     ['digishare', 'unreachable', 'not_sent', undefined],
     ['360dialog', 'refused', 'rejected', 400],
@@ -381,6 +382,29 @@ describe('what the sandbox can be told to do to the next message', () => {
         outcome: 'accepted',
       });
     }
+  });
+
+  it('slows the sandbox down for one message, also where that fails', async () => {
+    const sandbox = await sandboxed();
+    const paces: (number | undefined)[] = [];
+    const setPace = (pace?: number) => void paces.push(pace);
+    const trials = createSandboxTrials({ ...sandbox.control, setPace });
+    const choose = async () => {
+      const headers = { 'content-type': 'application/json' };
+      const body = JSON.stringify({ trial: 'slow' });
+      await trials.answer(new Request(`${origin}/desk/trial`, { method: 'POST', headers, body }));
+    };
+    const request = { method: 'POST', url: `${origin}/livedesk/`, headers: {}, body: '' } as const;
+    const options = { signal: AbortSignal.timeout(1000) };
+    const send = trials.wrap(async () => {
+      expect(paces.at(-1)).toBe(1_000_000);
+      throw new Error('broken off');
+    });
+    await choose();
+    await expect(send(request, options)).rejects.toThrow('broken off');
+    expect(paces).toEqual([1_000_000, undefined]);
+    await trials.wrap(async () => ({ handed: true }))(request, options);
+    expect(paces).toHaveLength(2);
   });
 
   it('waits for a message, and is not used up by a look-up', async () => {

@@ -21,8 +21,9 @@ export interface Desk {
   readonly faults: FaultQueue;
   /** Bytes of the longest request body that is read. */
   readonly bodyLimit: number;
-  /** How fast bodies are read. */
-  readonly pace: Pace;
+  /** How fast bodies are read; the controls change it. */
+  readonly pace: Readonly<Pace>;
+  readonly setPace: (bytesPerSecond?: number) => void;
   readonly now: () => Date;
 }
 

@@ -273,3 +273,25 @@ test('leaves the globals of its process alone', () => {
   expect(globalThis.Request).toBe(before.Request);
   expect(globalThis.Response).toBe(before.Response);
 });
+
+test('reads bodies as slowly as it is told, and then as before', async () => {
+  const body = message('text', 'x'.repeat(300));
+  const took = async () => {
+    const start = performance.now();
+    expect((await send(body)).status).toBe(200);
+    return performance.now() - start;
+  };
+  const length = JSON.stringify(body).length;
+  sandbox.control.setPace(length * 4);
+  expect(await took()).toBeGreaterThan(240);
+  sandbox.control.setPace();
+  const pace = (bytesPerSecond: unknown) =>
+    control('/pace', { method: 'PUT', body: JSON.stringify({ bytesPerSecond }) });
+  expect(await pace(length * 4)).toMatchObject({ status: 204 });
+  expect(await took()).toBeGreaterThan(240);
+  for (const wrong of [0, -1, 1.5, '9', {}])
+    expect(await pace(wrong)).toMatchObject({ status: 400 });
+  expect((await control('/pace', { method: 'PUT', body: '{"bytes":1}' })).status).toBe(400);
+  expect(await pace(null)).toMatchObject({ status: 204 });
+  expect(await took()).toBeLessThan(240);
+});

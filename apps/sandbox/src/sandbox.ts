@@ -5,6 +5,7 @@ import { type ApiId, apiEntries } from './apis/registry.ts';
 import type { Fault } from './faults/fault.ts';
 import { createFaultQueue } from './faults/fault-queue.ts';
 import { createMemory, type Received, type ReceivedFilter } from './memory.ts';
+import type { Pace } from './read-bytes.ts';
 import { sandboxApp } from './sandbox-app.ts';
 import { createShelf } from './shelf.ts';
 import { createStatuses, type MessageStatus } from './statuses.ts';
@@ -39,6 +40,8 @@ export interface SandboxControl {
   /** Plays a fault on the next requests. */
   readonly addFault: (fault: Fault) => void;
   readonly clearFaults: () => void;
+  /** How many bytes of a body are read in a second from now on; without a number, as it was set up. */
+  readonly setPace: (bytesPerSecond?: number) => void;
   /** The faults that still wait. */
   readonly faults: () => readonly Fault[];
   /** Forgets what was received. */
@@ -67,6 +70,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const memory = createMemory(capacity);
   const statuses = createStatuses(capacity);
   const faults = createFaultQueue();
+  const pace: Pace = { bytesPerSecond: options.bytesPerSecond };
+  const setPace = (bytesPerSecond = options.bytesPerSecond) => {
+    pace.bytesPerSecond = bytesPerSecond;
+  };
   const app = sandboxApp({
     settings: {
       token: options.token ?? defaultToken,
@@ -79,7 +86,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     statuses,
     faults,
     bodyLimit: options.bodyLimit ?? 1_048_576,
-    pace: { bytesPerSecond: options.bytesPerSecond },
+    pace,
+    setPace,
     now,
   });
   // Tests run client and sandbox in one process: its globals stay as they are.
@@ -101,6 +109,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       addFault: faults.add,
       clearFaults: faults.clear,
       faults: faults.list,
+      setPace,
       clearReceived: memory.clear,
       statusOf: (api, id, at = now()) => statuses.of(api, id, at),
     },

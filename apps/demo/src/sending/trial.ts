@@ -1,5 +1,13 @@
 /** What the sandbox can do to the next message, so that every outcome can be seen by hand. */
-export const trials = ['accepted', 'refused', 'token', 'busy', 'silent', 'unreachable'] as const;
+export const trials = [
+  'accepted',
+  'refused',
+  'token',
+  'busy',
+  'slow',
+  'silent',
+  'unreachable',
+] as const;
 
 /** One thing to try. `accepted` is the usual. */
 export type Trial = (typeof trials)[number];

@@ -12,6 +12,7 @@ export const en = {
         refused: 'is refused',
         token: 'meets an old token',
         busy: 'is told to wait',
+        slow: 'takes its files slowly',
         silent: 'gets no answer',
         unreachable: 'finds nobody',
       },

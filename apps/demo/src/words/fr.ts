@@ -14,6 +14,7 @@ export const fr: DeskDictionary = {
         refused: 'est refusé',
         token: 'arrive avec un jeton périmé',
         busy: 'doit patienter',
+        slow: 'emporte ses fichiers lentement',
         silent: 'reste sans réponse',
         unreachable: 'ne trouve personne',
       },

@@ -3,18 +3,19 @@ import { sampleTemplates } from '../apis/360dialog/templates/sample-templates.ts
 import { apiEntries, isApiId } from '../apis/registry.ts';
 import type { SandboxEnv } from '../bindings.ts';
 import { readFault } from '../faults/read-fault.ts';
-import { parseJson } from '../json.ts';
-import { readBytes } from '../read-bytes.ts';
+import { isObject, type Json, parseJson } from '../json.ts';
+import { type Pace, readBytes } from '../read-bytes.ts';
 import type { Desk } from '../receive.ts';
 import { isLoopbackHost, isLoopbackOrigin } from './loopback.ts';
 
-/** The routes under `/_sandbox`: what was received, what became of it, which faults to play, sample templates. */
+/** The routes under `/_sandbox`: what was received, what became of it, which faults to play, how fast bodies are read, sample templates. */
 export function controlRoutes({
   memory,
   statuses,
   faults,
   bodyLimit,
   now,
+  setPace,
 }: Desk): Hono<SandboxEnv> {
   const app = new Hono<SandboxEnv>();
   // A page of another site may not look in or play faults: it names its origin, or, where it
@@ -56,5 +57,23 @@ export function controlRoutes({
     faults.clear();
     return context.body(null, 204);
   });
+  app.put('/pace', async (context) => {
+    const text = (await readBytes(context.req.raw, bodyLimit))?.toString('utf8');
+    const read = readPace(parseJson(text ?? ''));
+    if (!read) {
+      const problem = 'A pace is { "bytesPerSecond": a whole number above 0, or null }.';
+      return context.json({ problem }, 400);
+    }
+    setPace(read.bytesPerSecond);
+    return context.body(null, 204);
+  });
   return app;
+}
+
+function readPace(value: Json | undefined): Pace | undefined {
+  if (!isObject(value) || Object.keys(value).join() !== 'bytesPerSecond') return undefined;
+  const { bytesPerSecond } = value;
+  if (bytesPerSecond === null) return {};
+  const fits = Number.isInteger(bytesPerSecond) && Number(bytesPerSecond) > 0;
+  return fits ? { bytesPerSecond: Number(bytesPerSecond) } : undefined;
 }

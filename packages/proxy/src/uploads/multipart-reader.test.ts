@@ -149,6 +149,14 @@ describe('an attack', () => {
     }
   });
 
+  it('with more than its length is stopped there', async () => {
+    const text = partOf('a', 'x'.repeat(100_000));
+    const { reader, gauge, pulled } = open(text, { chunk: 100, declaredBytes: 1000 });
+    await reader.nextPart();
+    await expect(problemOf(readField(reader, 1_000_000, gauge))).resolves.toBe('bad-multipart');
+    expect(pulled()).toBe(11);
+  });
+
   it('with endless headers is stopped at their bound', async () => {
     const endless = `--b\r\nX: ${'a'.repeat(1_000_000)}`;
     for (const text of [endless, `--b\r\n${'X: a\r\n'.repeat(100_000)}`]) {

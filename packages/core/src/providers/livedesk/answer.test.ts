@@ -52,7 +52,7 @@ describe('livedesk: answers', () => {
   });
 
   it('gives the stored files, and no address that is none of a web page', () => {
-    const attachments = [
+    const attachments: Json[] = [
       {
         id: 199,
         file_type: 'image',
@@ -60,10 +60,12 @@ describe('livedesk: answers', () => {
         thumb_url: 'javascript:x',
         file_size: 5,
       },
+      { id: 200, data_url: 'javascript:x', thumb_url: 'https://a.example/t' },
       'x',
     ];
     expect(read({ id: 1, status: 'sent', attachments }).attachments).toEqual([
       { id: '199', type: 'image', url: 'https://a.example/b', size: 5 },
+      { id: '200', thumbnail: 'https://a.example/t' },
     ]);
   });
 

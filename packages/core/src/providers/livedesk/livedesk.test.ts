@@ -11,6 +11,7 @@ import {
   hasError,
   type Json,
   livedesk,
+  type Media,
   type Message,
   normalize,
   validate,
@@ -156,6 +157,27 @@ describe('livedesk', () => {
     const { draft } = decode(requestOf({ type: 'image', media }), livedesk);
     expect(draft.message).toEqual({ type: 'document', media: { ...media, kind: 'document' } });
   });
+
+  it.each(['image', 'video', 'document'] as const)(
+    'names the file of a header that is a document alone: %s',
+    (kind) => {
+      const url = 'https://a.example/b';
+      const media: Media = { kind, source: 'url', url, filename: 'b.pdf' };
+      const message: Message = {
+        type: 'template',
+        name: 'n',
+        language: 'en',
+        preview: 'p',
+        components: [{ slot: 'header', parameters: [{ value: { type: 'media', media } }] }],
+      };
+      const { body } = requestOf(message);
+      const isDocument = kind === 'document';
+      expect(body).toMatchObject({
+        value: { template_params: { header_params: { type: kind, media_url: url } } },
+      });
+      expect(JSON.stringify(body).includes('filename')).toBe(isDocument);
+    },
+  );
 
   it('keeps the name of a value that is written by hand', () => {
     const parameters = [{ name: 'prénom', value: { type: 'custom', json: '[]' } }] as const;
