@@ -3,12 +3,13 @@ import * as Popover from '@radix-ui/react-popover';
 import { memo, useRef, useState } from 'react';
 import { useBuilder, useDraft, usePrepared, useVisibleIssues, useWords } from '../context/index.ts';
 import { PopoverContent } from '../fields/index.ts';
+import { useMissingFiles } from '../files/use-missing-files.ts';
 import { Icon } from '../icons/index.ts';
 import { issuePlace } from './issue-place.ts';
 
 /** How many issues there are, and the way to each. */
 export const BuilderIssues = memo(function BuilderIssues() {
-  const issues = useVisibleIssues();
+  const issues = [...useMissingFiles(), ...useVisibleIssues()];
   const [only] = issues;
   if (!only) return <NoIssues />;
   return issues.length === 1 ? <OnlyIssue issue={only} /> : <ManyIssues issues={issues} />;

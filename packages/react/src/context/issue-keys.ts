@@ -7,8 +7,8 @@ export function patternOf(path: Path): string {
 }
 
 /** The dictionary keys that may hold the sentence of an issue, the most particular first. */
-export function issueKeys({ code, path, params }: Issue): string[] {
+export function issueKeys({ code, path, params, severity }: Issue): string[] {
   const key = `issues.${code}`;
   const places = readings(path).map((place) => `${key}@${patternOf(place)}`);
-  return [...places, `${key}.${params.unit ?? ''}`, key];
+  return [...places, `${key}.${params.unit ?? ''}`, `${key}.${severity}`, key];
 }

@@ -87,6 +87,7 @@ describe('words for a place inside another message', () => {
       'issues.items.min@message.items.*.buttons',
       'issues.items.min@message.buttons',
       'issues.items.min.',
+      'issues.items.min.error',
       'issues.items.min',
     ]);
   });

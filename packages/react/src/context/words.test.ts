@@ -39,6 +39,15 @@ describe('the words of an issue', () => {
     expect(words.issue(issue('length.max', { ...over, unit: 'byte' }))).toBe('1 byte too long.');
   });
 
+  it('call types of files as people do, each once, and a warning no refusal', () => {
+    const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    const type = issue('media.type', { values: `image/jpeg, application/msword, ${word}, a/b` });
+    expect(words.issue(type)).toBe('This type of file cannot be used here; use JPEG, Word, a/b.');
+    expect(words.issue({ ...type, severity: 'warning' })).toBe(
+      'This type of file may be refused. Safe are: JPEG, Word, a/b.',
+    );
+  });
+
   it('show a value as it is, placeholders and all', () => {
     expect(words.issue(issue('unique', { value: '{code} <b>' }))).toBe(
       '“{code} <b>” is used more than once.',

@@ -9,6 +9,7 @@ import {
 import { type Dictionary, en } from '../dictionary/en.ts';
 import { issueKeys } from './issue-keys.ts';
 import { canonicalLocale, directionOf } from './locale.ts';
+import { nameKeyOfMime } from './media-types.ts';
 
 /** Values for the placeholders of a string: `{max}`. */
 export type WordParams = Readonly<Record<string, string | number | boolean>>;
@@ -48,6 +49,11 @@ export function createWords({ locale = 'en', dictionary, dir }: WordsOptions = {
   const numbers = new Intl.NumberFormat(tag);
   const shown = (name: string, value: string | number | boolean | undefined) =>
     typeof value === 'number' && !ordinals.has(name) ? numbers.format(value) : String(value ?? '');
+  // Who sends a picture knows JPEG, not image/jpeg.
+  const nameOf = (mime: string) => {
+    const key = nameKeyOfMime(mime);
+    return key === undefined ? mime : words.text(`fields.media.names.${key}`);
+  };
   const words: Words = {
     locale: tag,
     dir: dir ?? directionOf(tag),
@@ -63,7 +69,14 @@ export function createWords({ locale = 'en', dictionary, dir }: WordsOptions = {
       const count = params.over ?? params.min ?? params.max ?? params.actual ?? 0;
       const key = issueKeys(issue).find((candidate) => entries.has(candidate));
       const said = params.message && words.text('issues.said', { text: params.message });
-      const filled = { count, code: issue.code, ...params, ...(said && { message: said }) };
+      const mimes = issue.code === 'media.type' ? String(params.values ?? '').split(', ') : [];
+      const filled = {
+        count,
+        code: issue.code,
+        ...params,
+        ...(said && { message: said }),
+        ...(mimes.length > 0 && { values: [...new Set(mimes.map(nameOf))].join(', ') }),
+      };
       return words.text(key ?? 'issues.unknown', filled).trim();
     },
   };

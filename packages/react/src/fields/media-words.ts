@@ -1,7 +1,7 @@
 import { type Issue, mimeOfName, parsePathKey } from '@messagewright/core';
 import { fileSize } from '../context/file-size.ts';
 import type { MediaLimit, Words } from '../context/index.ts';
-import { nameKeyOfMime } from './media-types.ts';
+import { nameKeyOfMime } from '../context/media-types.ts';
 import type { FieldBinding } from './use-field.ts';
 
 /** Which files may stand at a place, in words: "JPEG or PNG, up to 5 MB". */

@@ -36,6 +36,8 @@ export interface RepeatFieldProps {
   adder?: ComponentType<AdderProps> | undefined;
   /** The name of an item inside a sentence, where it has one of its own. */
   nameItem?: ((index: number) => string | undefined) | undefined;
+  /** Whether the fields of an item say themselves what is wrong with it as a whole. */
+  sayIssues?: boolean;
   /** The most there can be, where no limit of the provider says so. */
   max?: number | undefined;
 }
@@ -95,6 +97,7 @@ export function RepeatField(props: RepeatFieldProps) {
             <RepeatItem
               path={`${path}.${index}`}
               item={item}
+              sayIssues={props.sayIssues}
               below={below}
               around={around}
               handle={handle}

@@ -18,6 +18,7 @@ export function RepeatItem({
   around: Around = Bare,
   handle,
   actions,
+  sayIssues = false,
 }: {
   path: string;
   item: FieldGroup;
@@ -25,6 +26,7 @@ export function RepeatItem({
   around?: ItemFrame | undefined;
   handle: ReactNode;
   actions: ReactNode;
+  sayIssues?: boolean | undefined;
 }) {
   const { idFor } = useBuilder();
   const issues = [useIssuesAt(path), useIssuesAt(`${path}.type`)].flat();
@@ -40,7 +42,9 @@ export function RepeatItem({
         </div>
         {actions}
       </div>
-      {issues.length > 0 && <IssueList id={`${idFor(path)}-issues`} issues={issues} />}
+      {issues.length > 0 && (isCustom || !sayIssues) && (
+        <IssueList id={`${idFor(path)}-issues`} issues={issues} />
+      )}
       {Below && !isCustom && <Below path={path} />}
     </Around>
   );

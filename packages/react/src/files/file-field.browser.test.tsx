@@ -2,9 +2,11 @@ import { d360, type ImageMessage, livedesk, type Media, messages } from '@messag
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
 import { pdfFile, pngFile, transfer } from '../../test/files.ts';
 import { type RenderedForm, renderForm } from '../../test/render-form.tsx';
 import type { MessageBuilderProps } from '../builder/builder-props.ts';
+import { MessageBuilder } from '../builder/message-builder.tsx';
 import { fr } from '../dictionary/fr.ts';
 import { createFileStore } from './file-store.ts';
 
@@ -113,6 +115,21 @@ describe('a file', () => {
       { provider },
     );
     await expect.element(page.getByText(/bytes of this file are not here/)).toBeVisible();
+  });
+
+  it('whose bytes are gone is not ready to send, and the footer leads to it', async () => {
+    const file = { id: 'file_1', name: 'rug.png', size: 70 };
+    const message: ImageMessage = { type: 'image', media: { kind: 'image', source: 'file', file } };
+    const to = { type: 'conversation', id: '4021' } as const;
+    const { container } = await render(
+      <MessageBuilder provider={provider} defaultValue={{ version: 1, to, message }} />,
+    );
+    await expect.element(page.getByText('Ready to send')).not.toBeInTheDocument();
+    await page.getByRole('button', { name: /^1 issue .*bytes of this file are not here/ }).click();
+    await expect.element(page.getByRole('button', { name: 'Replace rug.png' })).toHaveFocus();
+    const input = container.querySelector('input[type="file"]');
+    await userEvent.upload(input as HTMLElement, pngFile());
+    await expect.element(page.getByText('Ready to send')).toBeVisible();
   });
 
   it('stays an address where the provider takes no files', async () => {

@@ -80,6 +80,23 @@ export const Several: Story = {
   },
 };
 
+/** Files of every kind in one message. */
+export const Kinds: Story = {
+  args: {
+    draft() {
+      const files = createFileStore();
+      const chosen = [rugFile('kilim.png', 20), filmFile(), soundFile(), pdfFile()];
+      const kinds = ['image', 'video', 'audio', 'document'] as const;
+      const items = chosen.map((file, index): Media => {
+        const kind = kinds[index] ?? 'document';
+        return { kind, source: 'file', file: files.add(file), mime: file.type };
+      });
+      const message = { type: 'attachments', items, caption: 'From the loom' } as const;
+      return { files, defaultValue: { version: 1, to, message } };
+    },
+  },
+};
+
 /** On their way: one is there, one goes, one did not go through. */
 export const Uploading: Story = {
   args: {

@@ -78,7 +78,7 @@ export function FileField({
   };
   const isItem = nearestItem(parsePathKey(path)) !== undefined;
   const drop = useDrop(take, { loose: !isItem, closed: field.readOnly });
-  const gone = ref && !bytes && !field.readOnly ? words.text('fields.files.missing') : undefined;
+  const gone = ref && !bytes && !field.readOnly ? words.text('issues.file.missing') : undefined;
   const isRow = isItem && ref !== undefined && !choice;
   const help = [limit && allowedFiles(words, limit), field.help].filter(Boolean).join(' ');
   return (

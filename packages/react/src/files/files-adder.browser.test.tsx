@@ -2,7 +2,7 @@ import { type AttachmentsMessage, livedesk } from '@messagewright/core';
 import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { pdfFile, pngFile, transfer } from '../../test/files.ts';
+import { pdfFile, pngFile, rugFile, soundFile, transfer } from '../../test/files.ts';
 import { type RenderedForm, renderForm } from '../../test/render-form.tsx';
 import { fr } from '../dictionary/fr.ts';
 import { createFileStore } from './file-store.ts';
@@ -88,6 +88,19 @@ it('calls a file by its name, in its group and in what is done with it', async (
   await expect
     .element(page.getByRole('button', { name: 'Move file 1, offer.pdf down' }))
     .toBeVisible();
+});
+
+it('says once what is wrong with a file, in its row, in words', async () => {
+  const form = await show();
+  await choose(form, soundFile(), rugFile());
+  const sentence = 'This type of file may be refused. Safe are: AAC, AMR, MP3, M4A, Ogg with Opus.';
+  await expect.element(page.getByText(sentence)).toBeVisible();
+  expect(form.root.textContent?.split(sentence)).toHaveLength(2);
+  const [first] = form.root.querySelectorAll('.mw-repeat__item');
+  const button = first?.querySelector('.mw-file-field button');
+  const described = button?.getAttribute('aria-describedby')?.split(' ') ?? [];
+  const texts = described.map((id) => document.getElementById(id)?.textContent);
+  expect(texts.join(' ')).toContain(sentence);
 });
 
 it('gives the focus back to its button when the last file is removed', async () => {

@@ -1,4 +1,5 @@
 import type { Media, MediaKind } from '@messagewright/core';
+import { fileSize } from '../context/file-size.ts';
 import { useWords } from '../context/words.tsx';
 import { Icon } from '../icons/icon.tsx';
 import type { IconName } from '../icons/icon-paths.tsx';
@@ -32,6 +33,8 @@ export function MediaPlaceholder({ media }: { media: Media }) {
 export function MediaWords({ media, type }: { media: Media; type?: string | undefined }) {
   const words = useWords();
   const name = mediaName(media);
+  const size = media.source === 'file' ? media.file.size : undefined;
+  const fact = size === undefined ? media.mime : fileSize(words, size);
   return (
     <span className="mw-media__words">
       <span className="mw-media__name">
@@ -39,10 +42,10 @@ export function MediaWords({ media, type }: { media: Media; type?: string | unde
       </span>
       <span className="mw-media__type">
         {type ?? words.text(`preview.media.${media.kind}`)}
-        {type === undefined && media.mime !== undefined && (
+        {type === undefined && fact !== undefined && (
           <>
             {' · '}
-            <bdi dir="ltr">{media.mime}</bdi>
+            <bdi>{fact}</bdi>
           </>
         )}
       </span>

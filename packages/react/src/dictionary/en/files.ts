@@ -19,7 +19,6 @@ export const filesWordsEn = {
   occupied: 'Not taken: {others}. To replace {name}, drop or paste onto it.',
   item: '{kind} {n}: {name}',
   the: 'file {n}, {name}',
-  missing: 'The bytes of this file are not here any more. Choose it again.',
   refused: '{name}: {reason}',
   upload: {
     of: 'Upload of {name}',

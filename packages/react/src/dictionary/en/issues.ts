@@ -114,6 +114,7 @@ export const issuesEn = {
   'one-of-members': 'Fill in exactly one of these.',
   'media.source': 'A file from there cannot be used here.',
   'media.type': 'This type of file cannot be used here; use {values}.',
+  'media.type.warning': 'This type of file may be refused. Safe are: {values}.',
   'media.size': 'The file is too large.',
   'media.ending': 'By its name this is {type}. What can be sent: {types}.',
   'media.unusual-ending': 'By its name this is {type}, which may be refused. Safe are: {types}.',
@@ -298,6 +299,7 @@ export const issuesEn = {
   'file.unknown-type': 'Files with a name that ends like this cannot be sent.',
   'file.size': 'This file has changed since it was chosen. Choose it again.',
   'file.empty': 'This file is empty.',
+  'file.missing': 'The bytes of this file are not here any more. Choose it again.',
   'file.unreadable': 'This file cannot be read. Choose it again.',
 };
 

@@ -21,7 +21,6 @@ export const filesWordsFr: typeof filesWordsEn = {
   occupied: 'Pas pris : {others}. Pour remplacer {name}, déposez ou collez dessus.',
   item: '{kind} {n} : {name}',
   the: 'le fichier {n}, {name}',
-  missing: 'Les octets de ce fichier ne sont plus ici. Choisissez-le de nouveau.',
   refused: '{name} : {reason}',
   upload: {
     of: 'Téléversement de {name}',

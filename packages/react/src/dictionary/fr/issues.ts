@@ -123,6 +123,7 @@ export const issuesFr: Dictionary['issues'] = {
   'one-of-members': 'Remplissez exactement un de ces champs.',
   'media.source': 'Un fichier de cette origine ne peut pas être utilisé ici.',
   'media.type': 'Ce type de fichier ne peut pas être utilisé ici ; utilisez {values}.',
+  'media.type.warning': 'Ce type de fichier sera peut-être refusé. Sans risque : {values}.',
   'media.size': 'Le fichier est trop volumineux.',
   'media.ending': 'D’après son nom, c’est {type}. Ce qui peut être envoyé : {types}.',
   'media.unusual-ending':
@@ -318,6 +319,7 @@ export const issuesFr: Dictionary['issues'] = {
   'file.unknown-type': 'Les fichiers dont le nom se termine ainsi ne peuvent pas être envoyés.',
   'file.size': 'Ce fichier a changé depuis qu’il a été choisi. Choisissez-le de nouveau.',
   'file.empty': 'Ce fichier est vide.',
+  'file.missing': 'Les octets de ce fichier ne sont plus ici. Choisissez-le de nouveau.',
   'file.unreadable': 'Ce fichier ne peut pas être lu. Choisissez-le de nouveau.',
 };
 

@@ -33,6 +33,7 @@ export function AttachmentsForm({ path }: MessageFormProps) {
         create={create}
         adder={takesFiles ? FilesAdder : undefined}
         nameItem={nameFile}
+        sayIssues
       />
       <TextField path={`${path}.caption`} markup />
       <CarriedButtons path={`${path}.buttons`} />
