@@ -373,6 +373,59 @@ describe('a client that comes too slowly', () => {
   });
 });
 
+describe('a request whose length lies', () => {
+  /** What the proxy says to a request with other headers in place of its length. */
+  async function say(lines: (length: number) => string[], body?: (whole: Buffer) => Buffer) {
+    const wire = await wireOf(crypto.randomUUID());
+    const head = wire.whole.subarray(0, wire.head).toString();
+    const content = wire.whole.subarray(wire.head);
+    const changed = head.replace(/content-length: \d+/, lines(content.length).join('\r\n'));
+    const bytes = Buffer.concat([Buffer.from(changed), body ? body(content) : content]);
+    const socket = connect(stage.proxy.port, '127.0.0.1');
+    let said = '';
+    socket.on('data', (chunk) => {
+      said += chunk.toString();
+    });
+    socket.on('error', () => undefined);
+    socket.write(bytes);
+    await vi.waitFor(() => expect(said).toContain('HTTP/1.1'), 3000);
+    socket.destroy();
+    return said.split('\r\n')[0];
+  }
+  const chunked = (whole: Buffer) =>
+    Buffer.concat([
+      Buffer.from(`${whole.length.toString(16)}\r\n`),
+      whole,
+      Buffer.from('\r\n0\r\n\r\n'),
+    ]);
+
+  it('goes where it tells none and comes in chunks', async () => {
+    await start();
+    expect(await say(() => ['transfer-encoding: chunked'], chunked)).toBe('HTTP/1.1 200 OK');
+    expect(arrived()).toHaveLength(1);
+  });
+
+  it.each<[string, string, (length: number) => string[], ((whole: Buffer) => Buffer)?]>([
+    ['too short', '400', (length) => [`content-length: ${length - 20}`]],
+    ['too long', '408', (length) => [`content-length: ${length + 20}`]],
+    ['there twice', '400', (length) => [`content-length: ${length}`, 'content-length: 5']],
+    [
+      'beside chunks',
+      '400',
+      (length) => [`content-length: ${length}`, 'transfer-encoding: chunked'],
+      chunked,
+    ],
+    ['of a broken chunk', '400', () => ['transfer-encoding: chunked'], (whole) => whole],
+    ['no number', '400', () => ['content-length: many']],
+    ['below nothing', '400', () => ['content-length: -1']],
+    ['beyond the bound', '413', () => ['content-length: 999999999']],
+  ])('since it is %s is answered %s, and leaves no message', async (_, status, lines, body) => {
+    await start({ uploads: { stallMs: 200 } });
+    expect(await say(lines, body)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(arrived()).toEqual([]);
+  });
+});
+
 it('a proxy that nobody watches serves on', async () => {
   await start();
   const other = await serveProxy({ providers: [livedesk], accounts: [] });

@@ -109,6 +109,8 @@ function joined(
     }
     // The client's own end must be there before the provider sees one.
     await end();
+    // Once it is given up it was not sent, and nothing may make that untrue.
+    if (cancelled) throw badMultipart('The files are not wanted any more.');
     ended = true;
     yield encoder.encode(`--${boundary}--\r\n`);
   })();

@@ -121,6 +121,36 @@ it('states a length where the draft states every size, and it is that of the bod
   expect(unsized.out[0]?.request.length).toBeUndefined();
 });
 
+describe('the size of a file', () => {
+  const sized = (size: number) => png + 'x'.repeat(size - png.length);
+  /** A body in small pieces, so that what goes out can be told from what came. */
+  const inPieces = (text: string) =>
+    new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (let at = 0; at < text.length; at += 50) {
+          controller.enqueue(bytesOf(text.slice(at, at + 50)));
+        }
+        controller.close();
+      },
+    });
+
+  it('is bound where the draft does not say it', async () => {
+    const uploads = { fileBytes: 1000 };
+    const most = await bringText(message() + file('f1', sized(1000)) + end, { uploads });
+    expect(most.outcome).toBe('accepted');
+    const more = await bring(inPieces(message() + file('f1', sized(1001)) + end), { uploads });
+    expect([more.slug, more.outcome]).toEqual(['too-large', 'not_sent']);
+  });
+
+  it('is what the draft says, and nothing beyond it goes out', async () => {
+    const draft = message(fileDraft({ size: 500 }));
+    const { slug, outcome, out } = await bring(inPieces(draft + file('f1', sized(100_000)) + end));
+    expect([slug, outcome]).toEqual(['file-refused', 'not_sent']);
+    expect(out[0]?.whole).toBe(false);
+    expect(out[0]?.text.split('\r\n\r\n')[1]?.length).toBeLessThanOrEqual(500);
+  });
+});
+
 describe('the type of a request', () => {
   const body = message() + file() + end;
   const long = 'b'.repeat(70);
@@ -328,3 +358,48 @@ it('lets a text say what looks like a boundary', async () => {
   expect(outcome).toBe('accepted');
   expect(out[0]?.text).toContain(`name="content"\r\n\r\n${caption}\r\n--`);
 });
+
+it.each([1, 2, 3, 4, 5, 6])(
+  'that a port has given up after %i pieces never has its end, whatever the port goes on to do',
+  async (pieces) => {
+    let rest: Promise<string> | undefined;
+    const send: SendPort = async ({ body }) => {
+      const reader = (body as ReadableStream<Uint8Array>).getReader();
+      let text = '';
+      const read = async (times: number) => {
+        for (let time = 0; time < times; time += 1) {
+          const { done, value } = await reader.read();
+          if (done) return;
+          text += Buffer.from(value).toString('latin1');
+        }
+      };
+      await read(pieces);
+      // Once more is asked for, and not waited for.
+      rest = read(50).then(
+        () => text,
+        () => text,
+      );
+      return { handed: true, failure: { fault: 'connection' } };
+    };
+    const { call } = createStage({
+      providers: [livedesk],
+      accounts: [
+        { id: 'main', provider: 'livedesk', credentials: { apiKey: canary, apiSecret: canary } },
+      ],
+      send,
+    });
+    const answer = await call(
+      new Request(`${origin}/v1/messages`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'multipart/form-data; boundary=b',
+          'idempotency-key': newKey(),
+        },
+        body: bytesOf(message() + file() + end),
+      }),
+    );
+    const text = (await rest) ?? '';
+    const whole = /--\r\n$/.test(text);
+    expect(answer.body.outcome).toBe(whole ? 'unknown' : 'not_sent');
+  },
+);
