@@ -9,6 +9,7 @@ import type { MessageBuilderProps } from '../builder/builder-props.ts';
 import { MessageBuilder } from '../builder/message-builder.tsx';
 import { fr } from '../dictionary/fr.ts';
 import { createFileStore } from './file-store.ts';
+import type { Upload } from './files-context.ts';
 
 const provider = livedesk;
 const empty: ImageMessage = {
@@ -281,6 +282,31 @@ describe('an upload', () => {
     await expect.element(page.getByText('Cancelled', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Upload rug.png again' }).click();
     expect(onUploadRetry).toHaveBeenCalledWith(id);
+  });
+
+  it('leaves the focus to the file when it is done', async () => {
+    const files = createFileStore();
+    const file = files.add(pngFile());
+    const media = { kind: 'image', source: 'file', file, mime: 'image/png' } as const;
+    const draft = { version: 1, to: { type: 'conversation', id: '4021' } } as const;
+    const builder = (upload: Upload) => (
+      <MessageBuilder
+        provider={provider}
+        files={files}
+        defaultValue={{ ...draft, message: { type: 'image', media } }}
+        uploads={{ [file.id]: upload }}
+        onUploadCancel={() => undefined}
+        onUploadRetry={() => undefined}
+      />
+    );
+    const { rerender } = await render(builder({ state: 'sending', sent: 9 }));
+    const cancel = page.getByRole('button', { name: 'Cancel the upload of rug.png' });
+    (cancel.element() as HTMLElement).focus();
+    await rerender(builder({ state: 'cancelled' }));
+    await expect.element(page.getByRole('button', { name: 'Upload rug.png again' })).toHaveFocus();
+    await rerender(builder({ state: 'sending', sent: 60 }));
+    await rerender(builder({ state: 'done' }));
+    await expect.element(page.getByRole('button', { name: 'Replace rug.png' })).toHaveFocus();
   });
 
   it('that is done has nothing to press', async () => {

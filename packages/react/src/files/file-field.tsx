@@ -76,10 +76,12 @@ export function FileField({
     say(words.text('fields.files.removed', { name: ref?.name ?? '' }));
     document.getElementById(field.id)?.focus();
   };
-  const isItem = nearestItem(parsePathKey(path)) !== undefined;
-  const drop = useDrop(take, { loose: !isItem, closed: field.readOnly });
+  const place = parsePathKey(path);
+  const item = nearestItem(place);
+  const drop = useDrop(take, { loose: item === undefined, closed: field.readOnly });
   const gone = ref && !bytes && !field.readOnly ? words.text('issues.file.missing') : undefined;
-  const isRow = isItem && ref !== undefined && !choice;
+  // What comes down on a row joins the list: it may not replace what is there.
+  const isRow = item?.length === place.length && ref !== undefined && !choice;
   const help = [limit && allowedFiles(words, limit), field.help].filter(Boolean).join(' ');
   return (
     <Field
@@ -96,9 +98,9 @@ export function FileField({
           data-chosen={ref && true}
           data-row={isRow || undefined}
           ref={drop.box}
-          {...drop.marks}
+          {...(isRow ? undefined : drop.marks)}
         >
-          <FileInput inputRef={input} accept={isItem ? [] : (limit?.mimes ?? [])} take={take} />
+          <FileInput inputRef={input} accept={item ? [] : (limit?.mimes ?? [])} take={take} />
           {ref && media && (
             <>
               <FileThumbnail file={ref} kind={media.kind} />
@@ -148,7 +150,7 @@ export function FileField({
           {!ref && !field.readOnly && (
             <span className="mw-file-field__hint">{words.text('fields.files.drop')}</span>
           )}
-          {ref && <UploadLine file={ref} />}
+          {ref && <UploadLine file={ref} path={field.path} />}
           {note && (
             <p className="mw-issue" data-severity="warning">
               {note}

@@ -59,6 +59,19 @@ it('puts what is pasted or dropped at the end', async () => {
     .toEqual(['one.png', 'two.png', 'three.pdf', 'four.png']);
 });
 
+it('adds what is dropped on a file of the list, which stays', async () => {
+  const form = await show();
+  await choose(form, pngFile('one.png'));
+  await expect.poll(() => names(form).length).toBe(1);
+  const dataTransfer = transfer([pngFile('two.png'), pngFile('three.png')]);
+  form.root
+    .querySelector('.mw-file-field__name')
+    ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  await expect
+    .poll(() => names(form).map(([, name]) => name))
+    .toEqual(['one.png', 'two.png', 'three.png']);
+});
+
 it('cuts nothing, and says when there are more than usual', async () => {
   const form = await show();
   await choose(form, ...Array.from({ length: 17 }, (_, n) => pngFile(`${n.toString()}.png`)));

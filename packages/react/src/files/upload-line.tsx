@@ -1,10 +1,11 @@
 import type { FileRef } from '@messagewright/core';
-import { useWords } from '../context/index.ts';
-import { Icon } from '../icons/index.ts';
+import { useLayoutEffect, useRef } from 'react';
+import { useBuilder, useWords } from '../context/index.ts';
+import { Icon, type IconName } from '../icons/index.ts';
 import { type Upload, useUpload } from './files-context.ts';
 
 /** How far the upload of one file is, as the host says, and what can be done with it. */
-export function UploadLine({ file }: { file: FileRef }) {
+export function UploadLine({ file, path }: { file: FileRef; path: string }) {
   const { upload, cancel, retry } = useUpload(file.id);
   const words = useWords();
   const { name, size = 0 } = file;
@@ -29,14 +30,12 @@ export function UploadLine({ file }: { file: FileRef }) {
               : said}
           </span>
           {act && does && (
-            <button
-              type="button"
-              className="mw-icon-button"
-              aria-label={words.text(`fields.files.upload.${act}`, { name })}
-              onClick={() => does(file.id)}
-            >
-              <Icon name={act === 'retry' ? 'retry' : 'close'} />
-            </button>
+            <ActButton
+              name={words.text(`fields.files.upload.${act}`, { name })}
+              icon={act === 'retry' ? 'retry' : 'close'}
+              act={() => does(file.id)}
+              path={path}
+            />
           )}
         </div>
       )}
@@ -45,6 +44,24 @@ export function UploadLine({ file }: { file: FileRef }) {
         {said && words.text('fields.files.refused', { name, reason: said })}
       </span>
     </>
+  );
+}
+
+/** Cancels or tries again; it goes when the upload is done, and leaves the focus to the file. */
+function ActButton(props: { name: string; icon: IconName; act(): void; path: string }) {
+  const { name, icon, act, path } = props;
+  const { focusPath } = useBuilder();
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const element = button.current;
+    return () => {
+      if (element?.ownerDocument.activeElement === element) setTimeout(() => focusPath(path));
+    };
+  }, [focusPath, path]);
+  return (
+    <button ref={button} type="button" className="mw-icon-button" aria-label={name} onClick={act}>
+      <Icon name={icon} />
+    </button>
   );
 }
 
