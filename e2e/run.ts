@@ -17,6 +17,15 @@ import {
 } from './scenarios/failures.ts';
 import { frenchList } from './scenarios/french-list.ts';
 import { importAndSend } from './scenarios/import-and-send.ts';
+import {
+  fortyMegabytes,
+  locationHeader,
+  privateNote,
+  refusedFile,
+  retried,
+  templateAfterWindow,
+  threeFiles,
+} from './scenarios/livedesk.ts';
 import { strictPolicy } from './scenarios/strict-policy.ts';
 import {
   closedWindow,
@@ -49,6 +58,13 @@ const scenarios = [
   twoRefusedFields,
   birdWindowClosed,
   laterFailure,
+  threeFiles,
+  privateNote,
+  locationHeader,
+  templateAfterWindow,
+  retried,
+  refusedFile,
+  fortyMegabytes,
   strictPolicy,
 ].filter(({ name }) => name.includes(wanted));
 

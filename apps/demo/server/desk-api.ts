@@ -1,4 +1,9 @@
-import { type AccountOptions, createProxy, type ProxyEvent } from '@messagewright/proxy';
+import {
+  type AccountOptions,
+  createProxy,
+  type ProxyEvent,
+  type UploadGauge,
+} from '@messagewright/proxy';
 import { createUndiciSend } from '@messagewright/proxy/node';
 import { deskProviders } from './desk-accounts.ts';
 import { type DeskStatus, readStatusQuery } from './desk-status.ts';
@@ -9,6 +14,8 @@ import type { DeskSettings } from './settings.ts';
 /** Where messages go, and what is known there. */
 export interface Upstream {
   readonly accounts: readonly AccountOptions[];
+  /** Counts what the proxy holds of uploads. */
+  readonly gauge?: UploadGauge | undefined;
   /** What can be tried there. */
   readonly trials?: SandboxTrials | undefined;
   /** The templates that can be chosen there. */
@@ -26,7 +33,7 @@ export const apiPath = /^\/(api|desk)\//;
 /** The proxy under `/api`, and under `/desk` what the page needs to know of its server. No secret is in either. */
 export function createDeskApi(
   { target, conversation, number, birdNumber, livedeskConversation, deadlineMs }: DeskSettings,
-  { accounts, trials, templates = {}, statusOf }: Upstream,
+  { accounts, gauge, trials, templates = {}, statusOf }: Upstream,
 ): DeskApi {
   const send = createUndiciSend();
   const proxy = createProxy({
@@ -35,6 +42,7 @@ export function createDeskApi(
     accounts,
     send: trials?.wrap(send) ?? send,
     deadlineMs,
+    uploads: { gauge },
     onEvent: reportFault,
   });
   const facts = {

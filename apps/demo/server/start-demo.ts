@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import type { UploadGauge } from '@messagewright/proxy';
 import { createSandbox, defaultToken, type Sandbox } from '@messagewright/sandbox';
 import { type AppFiles, builtFiles, sourceFiles } from './app-files.ts';
 import { deskAccounts } from './desk-accounts.ts';
@@ -18,6 +19,8 @@ export interface DemoOptions {
   readonly sandboxPort?: number | undefined;
   /** How fast the sandbox reads what it is sent, so that uploads take their time. Default: as fast as it can. */
   readonly bytesPerSecond?: number | undefined;
+  /** Counts what the proxy holds of uploads. */
+  readonly gauge?: UploadGauge | undefined;
   /** Milliseconds that one send may take. */
   readonly deadlineMs?: number | undefined;
   /** What stands in for `.env` and the variables of the process. */
@@ -59,6 +62,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     const token = options.token ?? defaultToken;
     const api = createDeskApi(settings, {
       accounts: deskAccounts(settings, sandbox && { bases: sandbox.bases, token }),
+      gauge: options.gauge,
       trials: sandbox && createSandboxTrials(sandbox.control),
       templates: sandbox && sandboxTemplates(),
       statusOf: sandbox && sandboxStatus(sandbox),

@@ -4,7 +4,6 @@ import { useEffect, useRef } from 'react';
 import type { Conversation } from '../conversations/conversation.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { Icon, type IconName } from '../icons/icon.tsx';
-import { isUndelivered } from '../sending/send-answer.ts';
 import type { SendState } from '../sending/send-state.ts';
 import { nextSteps, type Trouble, troubleOf } from '../sending/trouble.ts';
 import { useNow } from '../words/use-now.ts';
@@ -155,31 +154,25 @@ function Steps({ trouble, ...props }: OutcomeBannerProps & { trouble: Trouble })
     template: onTemplate,
   };
   const { action } = outcomes[trouble as Exclude<Trouble, 'unknown'>];
-  const canAsk = conversation.provider.retry !== undefined && isUndelivered(state.answer);
-  return (
-    <>
-      {step !== 'ask' && (
-        <button type="button" className="button" data-variant="primary" onClick={does[step]}>
-          {action}
-        </button>
-      )}
-      {canAsk && <AskRetry conversation={conversation} state={state} primary={step === 'ask'} />}
-      {step === 'ask' && (
+  if (step === 'ask') {
+    return (
+      <>
+        <AskRetry conversation={conversation} state={state} />
         <button type="button" className="button" onClick={does.edit}>
           {action}
         </button>
-      )}
-    </>
+      </>
+    );
+  }
+  return (
+    <button type="button" className="button" data-variant="primary" onClick={does[step]}>
+      {action}
+    </button>
   );
 }
 
 /** Has the provider asked to try again what it could not deliver. It need not succeed, and nobody says that it will. */
-function AskRetry(props: {
-  conversation: Conversation;
-  state: OutcomeBannerProps['state'];
-  primary: boolean;
-}) {
-  const { conversation, state, primary } = props;
+function AskRetry({ conversation, state }: Pick<OutcomeBannerProps, 'conversation' | 'state'>) {
   const { sends } = useDesk();
   const { t, fill } = useDeskWords();
   const { ask, asking } = t.outcomes.retry;
@@ -187,7 +180,7 @@ function AskRetry(props: {
     <button
       type="button"
       className="button"
-      data-variant={primary ? 'primary' : undefined}
+      data-variant="primary"
       aria-disabled={state.retrying || undefined}
       onClick={() => void sends.retry(conversation.id)}
     >

@@ -122,6 +122,8 @@ describe('the key of the next try', () => {
 
   it('is new after a final answer, which the old one would only repeat', () => {
     expect(keyAfter(answer('rejected'))).toBe('second');
+    const undelivered = { retryable: true, messageId: '30', sendId: 'snd_1' };
+    expect(keyAfter(answer('rejected', undelivered))).toBe('second');
     expect(keyAfter(answer('not_sent', { problem: 'idempotency-key-reused' }))).toBe('second');
   });
 

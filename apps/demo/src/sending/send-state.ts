@@ -1,6 +1,6 @@
 import type { Draft } from '@messagewright/core';
 import type { PartFile } from '@messagewright/react';
-import type { SendAnswer } from './send-answer.ts';
+import { isUndelivered, type SendAnswer } from './send-answer.ts';
 
 /** One thing that a person means to send, over all tries of it. */
 export interface Attempt {
@@ -117,8 +117,10 @@ function afterRetry(
 }
 
 /** Outcomes after which the key answers the same for ever: another try needs a new one. */
-function isFinal({ outcome, problem, retryable }: SendAnswer): boolean {
-  return problem === 'idempotency-key-reused' || (outcome === 'rejected' && !retryable);
+function isFinal(answer: SendAnswer): boolean {
+  const { outcome, problem, retryable } = answer;
+  if (problem === 'idempotency-key-reused' || isUndelivered(answer)) return true;
+  return outcome === 'rejected' && !retryable;
 }
 
 /** The attempt that a click on Send means: the one before while nothing has changed, else a new one. */

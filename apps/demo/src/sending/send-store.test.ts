@@ -247,6 +247,18 @@ describe('files', () => {
     expect(keysSent()).toEqual(['key-1', 'key-1']);
   });
 
+  it('go again once an earlier upload under the key is wound up', async () => {
+    const freed: SendAnswer = { ...stopped('broken-off'), sendId: 'snd_1' };
+    const { store, requests, asked } = stage({
+      sends: [{ ...running, sendId: 'snd_1' }, accepted],
+      checks: [running, freed],
+    });
+    await store.send(id, withFiles);
+    expect(asked).toEqual(['snd_1', 'snd_1']);
+    expect(requests.map(({ key }) => key)).toEqual(['key-1', 'key-1']);
+    expect(store.get(id).phase).toBe('idle');
+  });
+
   it('stop where the connection broke', async () => {
     const { store } = stage({
       sends: [stopped('broken-off')],

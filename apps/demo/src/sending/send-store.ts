@@ -99,7 +99,15 @@ export function createSendStore(options: SendStoreOptions): SendStore {
   };
 
   const ask = async (attempt: Attempt, watch?: SendWatch): Promise<SendAnswer> => {
-    let answer = await client.send(attempt, watch);
+    const first = await client.send(attempt, watch);
+    const answer = await awaited(first, attempt, watch);
+    // What was still running was an upload that broke off before: now the key is free for this one.
+    const isFreed = first.outcome === 'in_progress' && answer.outcome === 'not_sent';
+    return isFreed && attempt.files ? client.send(attempt, watch) : answer;
+  };
+
+  const awaited = async (first: SendAnswer, attempt: Attempt, watch?: SendWatch) => {
+    let answer = first;
     for (let poll = 0; answer.outcome === 'in_progress' && poll < polls.times; poll += 1) {
       await wait(polls.everyMs);
       const { sendId } = answer;

@@ -7,8 +7,9 @@ export function uploadsOf(state: SendState): Readonly<Record<string, Upload>> {
   if (state.phase === 'idle') return {};
   const { files = [] } = state.attempt;
   if (state.phase === 'failed') {
-    const { stoppedAt } = state;
-    return stoppedAt === undefined ? {} : { [stoppedAt]: { state: 'failed' } };
+    const { stoppedAt, answer } = state;
+    const ended = answer.problem === 'cancelled' ? 'cancelled' : 'failed';
+    return stoppedAt === undefined ? {} : { [stoppedAt]: { state: ended } };
   }
   const { sent = 0 } = state;
   return Object.fromEntries(
