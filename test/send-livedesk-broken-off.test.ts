@@ -1,6 +1,6 @@
 import { connect, createServer, type Socket } from 'node:net';
 import { type Draft, livedesk } from '@messagewright/core';
-import { createUploadGauge, fetchSend } from '@messagewright/proxy';
+import { createUploadGauge, fetchSend, type SendPort } from '@messagewright/proxy';
 import { serveProxy } from '@messagewright/proxy/node';
 import { describe, expect, it, vi } from 'vitest';
 import {
@@ -174,6 +174,28 @@ describe('the request to the provider', () => {
       true,
     ]);
     expect(answer.headers.get('retry-after')).toBe('5');
+    provider.close();
+  });
+
+  it.each<[string, string, SendPort | undefined]>([
+    ['breaks off', 'content-length: 100\r\n\r\n{"id":', undefined],
+    ['cannot be read', 'content-encoding: gzip\r\ncontent-length: 100\r\n\r\n', undefined],
+    ['breaks off, by fetch', 'content-length: 100\r\n\r\n{"id":', fetchSend],
+  ])('whose answer begins before its end and %s stays unknown', async (_, rest, send) => {
+    const provider = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', () => {
+        socket.write(`HTTP/1.1 200 OK\r\n${rest}`);
+        setTimeout(() => socket.destroy(), 50);
+      });
+    });
+    await new Promise<void>((listening) => provider.listen(0, '127.0.0.1', listening));
+    const address = provider.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    await start({ base: `http://127.0.0.1:${port}`, ...(send && { send }) });
+    const answer = await sendFiles([png(16 * mebibyte)]);
+    expect([slug(answer), answer.body.outcome]).toEqual(['upstream-bad-response', 'unknown']);
+    expect(answer.body.provider).toMatchObject({ httpStatus: 200 });
     provider.close();
   });
 

@@ -12,6 +12,7 @@ import {
  * left, so every failure counts as handed over and its outcome is `unknown`.
  */
 export const fetchSend: SendPort = async (request, { signal }) => {
+  let status: number | undefined;
   try {
     const response = await fetch(request.url, {
       method: request.method,
@@ -20,9 +21,11 @@ export const fetchSend: SendPort = async (request, { signal }) => {
       redirect: 'manual',
       signal,
     });
+    status = response.status;
     return await readAnswer(response);
   } catch {
-    return { handed: true, failure: { fault: signal.aborted ? 'timeout' : 'connection' } };
+    const fault = signal.aborted ? 'timeout' : 'connection';
+    return { handed: true, status, failure: { fault } };
   }
 };
 

@@ -21,6 +21,7 @@ export type SendFault =
 export interface SendResult {
   /** Whether bytes of the request were handed to the socket. Where a port cannot tell: `true`. */
   handed: boolean;
+  /** Also where the answer broke off after it. */
   status?: number | undefined;
   /** Names in lower case. */
   headers?: Readonly<Record<string, string>> | undefined;

@@ -53,12 +53,16 @@ export function createUndiciSend(options: UndiciSendOptions = {}): SendPort {
     const { made, watch } = watchRequest(() =>
       client.request({ method, path, headers, body, signal }),
     );
-    const answered = made.then(readAnswer);
+    let status: number | undefined;
+    const answered = made.then((response) => {
+      status = response.statusCode;
+      return readAnswer(response);
+    });
     try {
       // undici notices an abort during connect only when the connection is made or has failed.
       return await Promise.race([answered, aborted(signal)]);
     } catch (error) {
-      return failed(error, watch, signal);
+      return { ...failed(error, watch, signal), status };
     } finally {
       await client.destroy();
     }

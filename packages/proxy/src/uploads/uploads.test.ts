@@ -1,7 +1,7 @@
 import { type Draft, livedesk } from '@messagewright/core';
 import { describe, expect, it } from 'vitest';
 import { canary } from '../../test/canary.ts';
-import { createStage, newKey, origin, slugOf } from '../../test/stage.ts';
+import { createStage, faultsOf, newKey, origin, slugOf } from '../../test/stage.ts';
 import type { AccountOptions, ProxyOptions } from '../options.ts';
 import type { OutboundRequest, SendPort } from '../send-port.ts';
 import { createUploadGauge } from './upload-gauge.ts';
@@ -329,6 +329,18 @@ describe('the name of a file', () => {
     const { slug, out } = await bringText(message(fileDraft({ name })) + file() + end);
     expect([slug, out]).toEqual(['file-refused', []]);
   });
+
+  it.each(['application/pdf', 'text/html', 'image/jpeg'])(
+    'and a draft that calls it %s do not agree',
+    async (mime) => {
+      const draft = fileDraft();
+      const media = { kind: 'image', source: 'file', file: { id: 'f1', name: 'a.png' }, mime };
+      const named = { ...draft, message: { ...draft.message, media } };
+      const { slug, answer, out } = await bringText(message(named) + file() + end);
+      expect([slug, out]).toEqual(['file-refused', []]);
+      expect(faultsOf(answer)).toEqual([['/message/media', 'file.type']]);
+    },
+  );
 
   it('that the client writes beside it is not used', async () => {
     const other = part('f1', png, '; filename="../evil.html"\r\nContent-Type: image/png');
