@@ -44,19 +44,26 @@ it('puts what is pasted or dropped at the end', async () => {
   const form = await show();
   await choose(form, pngFile('one.png'));
   await expect.poll(() => names(form).length).toBe(1);
-  const clipboardData = transfer([pngFile('two.png')]);
+  const clipboardData = transfer([
+    pngFile('two.png'),
+    new File(['MZ'], 'setup.exe'),
+    pdfFile('two.pdf'),
+    new File([], 'empty.pdf'),
+  ]);
   const init = { bubbles: true, cancelable: true };
   form
     .control('message.caption')
     .dispatchEvent(new ClipboardEvent('paste', { clipboardData, ...init }));
-  await expect.poll(() => names(form).length).toBe(2);
+  await expect.poll(() => names(form).length).toBe(3);
+  await expect.element(page.getByText(/^setup\.exe: .+\nempty\.pdf: /)).toBeVisible();
   const dataTransfer = transfer([pdfFile('three.pdf'), pngFile('four.png')]);
   form.root
     .querySelector('.mw-file-field[data-several]')
     ?.dispatchEvent(new DragEvent('drop', { dataTransfer, ...init }));
   await expect
     .poll(() => names(form).map(([, name]) => name))
-    .toEqual(['one.png', 'two.png', 'three.pdf', 'four.png']);
+    .toEqual(['one.png', 'two.png', 'two.pdf', 'three.pdf', 'four.png']);
+  await expect.element(page.getByText(/setup\.exe/)).not.toBeInTheDocument();
 });
 
 it('adds what is dropped on a file of the list, which stays', async () => {
