@@ -18,6 +18,7 @@ export interface Account {
   secrets: readonly Secret[];
   allow: Allow;
   overrides: Context['overrides'];
+  inbox: Context['inbox'];
 }
 
 const settingForm = /^[A-Za-z0-9_-]{1,128}$/;
@@ -27,7 +28,7 @@ export function createAccount(
   options: AccountOptions,
   providers: ReadonlyMap<string, Provider>,
 ): Account {
-  const { id, allow = {}, overrides } = options;
+  const { id, allow = {}, overrides, inbox } = options;
   if (typeof id !== 'string' || id === '') throw invalidOption('an account has no id.');
   const provider = providers.get(options.provider);
   if (!provider) {
@@ -47,6 +48,7 @@ export function createAccount(
     secrets: [...credentials, header.value, header.parameter].map((text) => new Secret(text)),
     allow,
     overrides,
+    inbox,
   };
 }
 

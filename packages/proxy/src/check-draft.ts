@@ -30,7 +30,7 @@ export interface Inspection {
 
 /** Everything that can be said of a draft without sending it. */
 export function inspectDraft(draft: JsonObject, account: Account, now: number): Inspection {
-  const context: Context = { now, overrides: account.overrides };
+  const context: Context = { now, overrides: account.overrides, inbox: account.inbox };
   const prepared = prepare(asDraft(draft), account.provider, context);
   const { beyond, errors } = reviewPolicy(draft, account.provider, account.allow);
   return { prepared, denied: errors, beyond };
@@ -60,10 +60,10 @@ function finalFaults(
   draft: JsonObject,
   { request, map }: Prepared,
   decoded: Draft,
-  { provider, overrides }: Account,
+  { provider, overrides, inbox }: Account,
   now: number,
 ): Issue[] {
-  const issues = checkPayload(bodyForm(request), provider, { now, overrides })
+  const issues = checkPayload(bodyForm(request), provider, { now, overrides, inbox })
     .filter(({ severity }) => severity === 'error')
     .map((issue) => ({ ...issue, path: map.pathOf(issue.pointer ?? '') ?? [] }));
   const meant = normalize(asDraft(draft), provider).to;

@@ -69,6 +69,8 @@ export interface AccountOptions {
   allow?: Allow | undefined;
   /** Limits that this account has otherwise than documented. The form must be given the same. */
   overrides?: Context['overrides'];
+  /** What its conversations are, where requests do not show it. The form must be given the same. */
+  inbox?: Context['inbox'];
 }
 
 /** What an account lets a draft say beyond the documented messages. Nothing by default. */

@@ -151,9 +151,12 @@ describe('parts that a provider has no place for', () => {
       validate({ version: 1, to: { type: 'phone', phone: '+447700900123' }, message }, provider, {
         template,
       })
-        .filter(({ code }) => code === 'template.part-lost')
-        .map(({ path, severity }) => `${severity} ${path.join('.')}`);
-    const said = ['error message.components.0.slot', 'error message.components.1.slot'];
+        .filter(({ code }) => code.endsWith('-lost'))
+        .map(({ code, path, severity }) => `${severity} ${code} ${path.join('.')}`);
+    const said = [
+      'error template.offer-lost message.components.0.slot',
+      'error template.carousel-lost message.components.1.slot',
+    ];
     expect(lostFor(livedesk, cards)).toEqual(said);
     expect(lostFor(livedesk, undefined)).toEqual([]);
     expect(lostFor(d360, cards)).toEqual([]);

@@ -1,7 +1,22 @@
-import { digishare, type Message, pathKey, toPointer, validate } from '@messagewright/core';
+import {
+  type Draft,
+  digishare,
+  livedesk,
+  type Message,
+  pathKey,
+  toPointer,
+  validate,
+} from '@messagewright/core';
 import { samples } from '@messagewright/core/samples';
 import { describe, expect, it } from 'vitest';
-import { acceptingPort, account, createStage, draft, slugOf } from '../../test/stage.ts';
+import {
+  acceptingPort,
+  account,
+  createStage,
+  draft,
+  postRequest,
+  slugOf,
+} from '../../test/stage.ts';
 
 type ListMessage = (typeof samples.list)['maximal'];
 type ButtonsMessage = (typeof samples.buttons)['maximal'];
@@ -135,6 +150,24 @@ describe('holds every limit as core and the form hold it', () => {
     );
     expect(sent).toHaveLength(1);
   });
+});
+
+it('holds an account of a WhatsApp inbox to WhatsApp’s limits', async () => {
+  const over: Draft = {
+    version: 1,
+    to: { type: 'conversation', id: '141' },
+    message: { type: 'text', text: 'x'.repeat(4097) },
+  };
+  const credentials = { apiKey: 'desk-key', apiSecret: 'desk-secret' };
+  const desk = { id: 'desk', provider: 'livedesk' as const, credentials };
+  for (const inbox of [undefined, 'whatsapp'] as const) {
+    const stage = createStage({ providers: [livedesk], accounts: [{ ...desk, inbox }] });
+    const request = postRequest('/v1/messages', { provider: 'livedesk', draft: over });
+    const { body } = await stage.call(request);
+    expect(body.errors).toEqual(
+      inbox && [expect.objectContaining({ limit: 'ld.content.whatsapp.max' })],
+    );
+  }
 });
 
 it('takes a limit that the account has otherwise', async () => {

@@ -8,6 +8,8 @@ export interface Facts {
   readonly isPrivate: boolean;
   /** Whether it has been tried before. */
   readonly again: boolean;
+  /** What the platform says of its template. */
+  readonly refusal?: string | undefined;
 }
 
 const throttled = '130429: Rate limit hit';
@@ -45,5 +47,6 @@ const failures: readonly (readonly [
 /** The `external_error` of a message that does not arrive. A private note never leaves the desk. */
 export function externalError(facts: Facts): string | undefined {
   if (facts.isPrivate) return undefined;
-  return failures.find(([ending]) => facts.conversation.endsWith(ending))?.[1](facts);
+  const byNumber = failures.find(([ending]) => facts.conversation.endsWith(ending));
+  return byNumber?.[1](facts) ?? facts.refusal;
 }

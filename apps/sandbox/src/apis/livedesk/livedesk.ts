@@ -9,6 +9,7 @@ import { turnedAway } from './door.ts';
 import { externalError } from './failing.ts';
 import { readForm } from './form.ts';
 import { formFault, messageFault } from './messages.ts';
+import { platformError } from './platform.ts';
 
 const messagesPath = '/api/v2/accounts/conversations/:conversationId/messages';
 const mebibyte = 1024 * 1024;
@@ -78,11 +79,13 @@ function take(spoken: Spoken, call: ApiCall, settings: ApiSettings): ApiAnswer {
   const { content, isPrivate, attributes, template, files } = spoken;
   const { conversationId: conversation = '' } = call.params;
   const id = settings.shelf.nextId();
+  const refusal = template && platformError(template);
   const facts = {
     conversation,
     isTemplate: template !== undefined,
     hasFiles: files.length > 0,
     isPrivate,
+    ...(refusal !== undefined && { refusal }),
   };
   const error = externalError({ ...facts, again: false });
   const message: JsonObject & { id: number } = {

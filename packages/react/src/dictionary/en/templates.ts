@@ -69,6 +69,7 @@ export const templatesEn = {
     },
   },
   groups: {
+    desk: 'In the desk',
     header: 'Header',
     body: 'Body',
     offer: 'Offer',
@@ -346,7 +347,10 @@ export const templatesIssuesEn = {
   'forbidden@message.components.*.slot':
     'The footer of an approved WhatsApp template is fixed; values for it are likely to be refused.',
   'pattern@message.language': 'This is not how the provider writes a language.',
-  'template.part-lost': 'This provider has no place for this part of the template.',
+  'template.offer-lost': 'This provider has no place for the end of an offer.',
+  'template.carousel-lost': 'This provider has no place for the cards of a template.',
+  'one-of@message.components.*.button':
+    'This provider has no such button in a template. It takes: {values}.',
   'template.value-missing': 'The template needs a value here.',
   'template.value-superfluous': 'The template has no place for this value.',
   'template.header-format': 'The approved header is of another kind.',

@@ -71,6 +71,7 @@ export const templatesFr = {
     },
   },
   groups: {
+    desk: 'Dans la boîte des agents',
     header: 'En-tête',
     body: 'Corps',
     offer: 'Offre',
@@ -353,7 +354,10 @@ export const templatesIssuesFr = {
   'forbidden@message.components.*.slot':
     'Le pied de page d’un modèle WhatsApp approuvé est fixe ; des valeurs pour lui seront sans doute refusées.',
   'pattern@message.language': 'Ce n’est pas ainsi que le fournisseur écrit une langue.',
-  'template.part-lost': 'Ce fournisseur n’a pas de place pour cette partie du modèle.',
+  'template.offer-lost': 'Ce fournisseur n’a pas de place pour la fin d’une offre.',
+  'template.carousel-lost': 'Ce fournisseur n’a pas de place pour les fiches d’un modèle.',
+  'one-of@message.components.*.button':
+    'Ce fournisseur n’a pas ce bouton dans un modèle. Il prend : {values}.',
   'template.value-missing': 'Le modèle demande une valeur ici.',
   'template.value-superfluous': 'Le modèle n’a pas de place pour cette valeur.',
   'template.header-format': 'L’en-tête approuvé est d’un autre genre.',

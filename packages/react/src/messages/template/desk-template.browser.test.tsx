@@ -217,7 +217,7 @@ describe('an approved template for LiveDesk', () => {
         { part: 'body', text: 'Autumn.' },
         { part: 'buttons', buttons: [{ type: 'copy_code', text: 'Copy', example: 'A1' }] },
       ]),
-      /./,
+      /no such button/,
     ],
     [
       'an offer that ends',
@@ -225,7 +225,7 @@ describe('an approved template for LiveDesk', () => {
         { part: 'body', text: 'Autumn.' },
         { part: 'offer', text: 'Soon over', hasExpiration: true },
       ]),
-      /no place for this part/,
+      /no place for the end of an offer/,
     ],
     [
       'a carousel',
@@ -236,7 +236,7 @@ describe('an approved template for LiveDesk', () => {
           cards: [{ components: [{ part: 'body', text: 'Lamp {{1}}' }] }],
         },
       ]),
-      /no place for this part/,
+      /no place for the cards/,
     ],
   ])('says that LiveDesk has no place for %s', async (_, template, words) => {
     const form = await renderKnown(newMessage(template), { loadTemplates: async () => [template] });

@@ -1,5 +1,5 @@
 import { useWords } from '../../context/index.ts';
-import { Carried, Field, TextField, useField } from '../../fields/index.ts';
+import { Field, TextField, useField, useIsCarried } from '../../fields/index.ts';
 import { Icon } from '../../icons/index.ts';
 import type { MessageFormProps } from '../message-form.ts';
 import { AgentsTextField } from './agents-text-field.tsx';
@@ -10,21 +10,26 @@ import { useOwnWords } from './use-own-words.ts';
  * how it is filed.
  */
 export function FilingFields({ path }: MessageFormProps) {
+  const words = useWords();
   const namespaceWords = useOwnWords('namespace');
+  const takes = {
+    preview: useIsCarried(`${path}.preview`, 'x'),
+    category: useIsCarried(`${path}.category`, 'x'),
+    namespace: useIsCarried(`${path}.namespace`, 'x'),
+  };
+  if (!Object.values(takes).includes(true)) return null;
+  const title = words.text('builder.templates.groups.desk');
   return (
-    <>
-      <Carried path={`${path}.preview`} example="x">
-        <AgentsTextField path={`${path}.preview`} />
-      </Carried>
-      <div className="mw-pair mw-template-filing">
-        <Carried path={`${path}.category`} example="x">
-          <CategoryField path={`${path}.category`} />
-        </Carried>
-        <Carried path={`${path}.namespace`} example="x">
-          <TextField path={`${path}.namespace`} words={namespaceWords} />
-        </Carried>
+    <fieldset className="mw-template-group" aria-label={title}>
+      <div className="mw-template-group__title" aria-hidden="true">
+        {title}
       </div>
-    </>
+      {takes.preview && <AgentsTextField path={`${path}.preview`} />}
+      <div className="mw-pair mw-template-filing">
+        {takes.category && <CategoryField path={`${path}.category`} />}
+        {takes.namespace && <TextField path={`${path}.namespace`} words={namespaceWords} />}
+      </div>
+    </fieldset>
   );
 }
 

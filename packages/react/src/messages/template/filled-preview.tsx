@@ -2,6 +2,7 @@ import {
   type FilledCard,
   type FilledHeader,
   type FilledTemplate,
+  filledBody,
   fillTemplate,
   type MediaKind,
   type TemplateDefinition,
@@ -15,6 +16,7 @@ import { FormattedText, PlainText } from '../../preview/formatted-text.tsx';
 import { MediaView } from '../../preview/media-view.tsx';
 import { ProductBlock } from '../../preview/product-block.tsx';
 import type { Scene, TypePreviewProps } from '../../preview/scene.ts';
+import { hasText } from '../../preview/text-or-hint.tsx';
 import { withPaths } from '../../preview/with-paths.ts';
 import { FilledButtonView } from './filled-button-view.tsx';
 import { inOneText } from './filled-text.ts';
@@ -27,10 +29,19 @@ export function FilledPreview({
   path,
   scene,
 }: TypePreviewProps<Parameters<typeof fillTemplate>[1]> & { template: TemplateDefinition }) {
+  const words = useWords();
   const filled = fillTemplate(template, message);
+  const { preview } = message;
+  const isOwn = hasText(preview) && preview !== filledBody(template, message);
   return (
     <>
-      <CardView card={filled} path={path} scene={scene} time={scene.time}>
+      <CardView
+        card={filled}
+        path={path}
+        scene={scene}
+        time={scene.time}
+        note={isOwn ? words.text('preview.template.desk', { text: preview }) : undefined}
+      >
         {filled.offer && <OfferStrip filled={filled} offer={filled.offer} />}
       </CardView>
       {filled.cards && filled.cards.length > 0 && (
@@ -51,12 +62,15 @@ function CardView({
   path,
   scene,
   time,
+  note,
   children,
 }: {
   card: FilledCard & Pick<FilledTemplate, 'footer'>;
   path: string;
   scene: Scene;
   time?: string | undefined;
+  /** What is to be said of the whole. */
+  note?: string | undefined;
   /** What stands between the medium and the words. */
   children?: ReactNode;
 }) {
@@ -72,7 +86,14 @@ function CardView({
         </>
       }
       header={title ? <PlainText text={title.text} open={title.open} /> : undefined}
-      footer={footer === undefined ? undefined : <PlainText text={footer} />}
+      footer={
+        footer === undefined && note === undefined ? undefined : (
+          <>
+            {footer !== undefined && <PlainText text={footer} />}
+            {note !== undefined && <p className="mw-template-note">{note}</p>}
+          </>
+        )
+      }
       time={time}
       actions={
         buttons.length === 0

@@ -1,6 +1,7 @@
 import '../../styles/index.css';
 import {
   draftFromTemplate,
+  filledBody,
   type TemplateComponent,
   type TemplateDefinition,
   type TemplateMessage,
@@ -55,6 +56,15 @@ describe('a template whose text is known', () => {
     expect(text(container, '.mw-action')).toEqual(['Track order', 'Not at home']);
     expect(text(container, '.mw-media__name')).toEqual(['van.jpg']);
     expect(text(container, '.mw-open-slot')).toEqual([]);
+  });
+
+  it('says what agents see where those are other words', async () => {
+    const message = withBody(draftFromTemplate(shipped), 'Salma', '4021', '1 MAD', 'Friday');
+    const own = await show({ message: { ...message, preview: 'On its way' }, template: shipped });
+    expect(text(own, '.mw-bubble__footer')).toEqual(['Atlas HomeAgents see: On its way']);
+    const preview = filledBody(shipped, message);
+    const same = await show({ message: { ...message, preview }, template: shipped });
+    expect(text(same, '.mw-bubble__footer')).toEqual(['Atlas Home']);
   });
 
   it('marks placeholders without a value', async () => {
