@@ -1,4 +1,10 @@
-import { draftFromTemplate, messages, type TemplateMessage } from '@messagewright/core';
+import {
+  draftFromTemplate,
+  livedesk,
+  messages,
+  type Provider,
+  type TemplateMessage,
+} from '@messagewright/core';
 import { samples } from '@messagewright/core/samples';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
@@ -19,10 +25,10 @@ type Story = StoryObj<typeof meta>;
 const loadTemplates = async () => sampleTemplates;
 
 /** As the sample templates were approved: the parts of a name and language with nothing filled in. */
-function open(name: string, language: string): TemplateMessage {
+function open(name: string, language: string, provider?: Provider): TemplateMessage {
   const found = sampleTemplates.find((each) => each.name === name && each.language === language);
   if (!found) throw new Error(`There is no sample template ${name} in ${language}.`);
-  return draftFromTemplate(found);
+  return draftFromTemplate(found, undefined, { provider });
 }
 
 const [lampCards] = (samples.template.variants ?? []).filter(({ name }) => name === 'new_lamps');
@@ -153,6 +159,16 @@ export const ForADesk: Story = {
         },
       ],
     },
+  },
+};
+
+/** For a desk, along the approved text: what agents see follows it. */
+export const ForADeskKnown: Story = {
+  globals: { provider: 'livedesk' },
+  args: { message: open('pick_up_point', 'en_US', livedesk as Provider), loadTemplates },
+  play: async ({ canvas }) => {
+    const agents = await canvas.findByLabelText(/^Text that agents see/);
+    await expect(agents).toHaveAccessibleDescription(/follows the template/);
   },
 };
 
