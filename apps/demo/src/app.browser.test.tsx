@@ -170,6 +170,40 @@ describe('a message that is not', () => {
   });
 });
 
+describe('a message that the provider has and could not deliver', () => {
+  const undelivered: SendAnswer = { ...refused, retryable: true, issues: [], messageId: '30' };
+
+  it('is tried again by the provider, one time at a time, and never called delivered', async () => {
+    const { open, requests, answer } = stage(undelivered, accepted);
+    await open();
+    await compose('Hello');
+    await button('Send').click();
+    await answer();
+    await expect.element(heading('DigiShare could not deliver this message')).toBeVisible();
+    await userEvent.dblClick(button('Ask DigiShare to retry'));
+    await expect.element(button('Asking…')).toHaveAttribute('aria-disabled', 'true');
+    await answer();
+    const log = page.getByRole('region', { name: 'Messages with Salma Bennani' });
+    await expect.element(log.getByText('Retry requested from DigiShare')).toBeVisible();
+    expect(requests).toHaveLength(1);
+  });
+
+  it('says why it was not tried again, and keeps the way open', async () => {
+    const { open, answer } = stage(undelivered, noAnswer('retry-too-soon'));
+    await open();
+    await compose('Hello');
+    await button('Send').click();
+    await answer();
+    await button('Ask DigiShare to retry').click();
+    await answer();
+    await expect
+      .element(page.getByRole('alert').getByText(/^No retry was requested/))
+      .toBeVisible();
+    await expect.element(button('Ask DigiShare to retry')).toBeVisible();
+    await expect.element(text()).toHaveValue('Hello');
+  });
+});
+
 describe('a message of which nobody knows', () => {
   const sendIntoTheDark = async (...answers: SendAnswer[]) => {
     const staged = stage(unknown, ...answers);

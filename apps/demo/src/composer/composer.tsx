@@ -1,4 +1,11 @@
-import { type Draft, empty, type Issue, prepare, type Recipient } from '@messagewright/core';
+import {
+  type Context,
+  type Draft,
+  empty,
+  type Issue,
+  prepare,
+  type Recipient,
+} from '@messagewright/core';
 import { MessageBuilder, partFiles, placeOfFile } from '@messagewright/react';
 import { useMemo, useRef, useState } from 'react';
 import type { Conversation } from '../conversations/conversation.ts';
@@ -30,10 +37,13 @@ export function Composer(props: {
   onDetails(details: SendDetails): void;
 }) {
   const { conversation, onDetails } = props;
-  const { id, name, provider, to } = conversation;
+  const { id, name, provider, to, inbox } = conversation;
   const { shelf, sends, client, files, announce } = useDesk();
   const closesAt = useServiceWindow(client, conversation);
-  const context = closesAt === undefined ? undefined : { serviceWindowExpiresAt: closesAt };
+  const context = useMemo(
+    (): Context => ({ serviceWindowExpiresAt: closesAt, inbox }),
+    [closesAt, inbox],
+  );
   const state = useSendState(id);
   const { t, fill } = useDeskWords();
   const settings = useDeskSettings();
@@ -45,7 +55,7 @@ export function Composer(props: {
 
   const draft = useShelvedDraft(id)?.draft ?? blank;
   const put = (message: Draft, second: boolean) => {
-    const { found, missing } = partFiles(prepare(message, provider).request, files);
+    const { found, missing } = partFiles(prepare(message, provider, context).request, files);
     // A reload takes the bytes of a draft's files with it; the form says so at the file.
     const [lost] = missing;
     if (lost) return builder.current?.focusPath(placeOfFile(message, lost.id) ?? 'message');

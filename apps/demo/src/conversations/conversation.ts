@@ -1,4 +1,11 @@
-import type { Draft, Message, Provider, Recipient, WindowContact } from '@messagewright/core';
+import type {
+  Context,
+  Draft,
+  Message,
+  Provider,
+  Recipient,
+  WindowContact,
+} from '@messagewright/core';
 import type { SendAnswer } from '../sending/send-answer.ts';
 import type { Attempt } from '../sending/send-state.ts';
 
@@ -13,6 +20,8 @@ export interface Conversation {
   readonly to: Recipient;
   /** How the provider's look-up of the customer service window knows the person; absent where it has none. */
   readonly contact?: WindowContact | undefined;
+  /** Where its messages end, where that is known and the provider does not say it. */
+  readonly inbox?: Context['inbox'];
   /** Messages that nobody has looked at. */
   readonly unread: number;
   /** Oldest first. */

@@ -31,6 +31,13 @@ export function DetailsDialog({ details, onClose }: { details: SendDetails; onCl
       <Facts {...details} />
       {attempt ? (
         <>
+          {attachments.length > 0 && (
+            <section className="details-part">
+              <h3>{words.attachments}</h3>
+              <p className="details-note">{fill(words.attachmentsNote, { provider })}</p>
+              <StoredFiles files={attachments} names={names} />
+            </section>
+          )}
           <section className="details-part">
             <h3>{words.request}</h3>
             {answer?.request === undefined ? (
@@ -39,13 +46,6 @@ export function DetailsDialog({ details, onClose }: { details: SendDetails; onCl
               <Request request={answer.request} isForm={names.length > 0} />
             )}
           </section>
-          {attachments.length > 0 && (
-            <section className="details-part">
-              <h3>{words.attachments}</h3>
-              <p className="details-note">{fill(words.attachmentsNote, { provider })}</p>
-              <StoredFiles files={attachments} names={names} />
-            </section>
-          )}
           <section className="details-part">
             <h3>{words.answer}</h3>
             {answer?.answer === undefined ? (

@@ -183,7 +183,7 @@ export const en = {
     },
     failed: {
       title: '{provider} could not deliver this message',
-      text: '{detail} The message stands in the desk as failed, and may go through if it is tried again.',
+      text: '{detail} It stands in the desk as failed. A retry sends this one; a new message would be a second.',
       action: 'Edit and send again',
     },
     undeliverable: {

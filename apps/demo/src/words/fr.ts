@@ -189,7 +189,7 @@ export const fr: DeskDictionary = {
     },
     failed: {
       title: '{provider} n’a pas pu remettre ce message',
-      text: '{detail} Le message figure comme échoué dans le service, et un nouvel essai peut aboutir.',
+      text: '{detail} Il figure comme échoué dans le service. Un nouvel essai envoie celui-ci ; un nouveau message serait un second.',
       action: 'Modifier et renvoyer',
     },
     undeliverable: {
