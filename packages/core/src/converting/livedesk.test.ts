@@ -11,6 +11,7 @@ import {
   isNote,
   livedesk,
   type Message,
+  type MessageOf,
   type Provider,
   providers,
   setAt,
@@ -33,7 +34,7 @@ function converted(draft: Draft, target: Provider) {
 }
 
 describe('convert to and from LiveDesk', () => {
-  const buttons: Message = {
+  const buttons: MessageOf<'buttons'> = {
     type: 'buttons',
     header: { type: 'text', text: 'Delivery' },
     body: 'When shall we come?',
@@ -90,6 +91,26 @@ describe('convert to and from LiveDesk', () => {
     expect(convert(draftOf(list), bird).issues.map(({ code }) => code)).not.toContain(
       'convert.numbered-text',
     );
+  });
+
+  it('counts what cannot be written in words', () => {
+    const lossy = (message: Message) =>
+      convert(draftOf(message), livedesk).issues.find(({ code }) =>
+        code.startsWith('convert.numbered-text'),
+      );
+    const file = { kind: 'image', source: 'id', id: '7' } as const;
+    expect(
+      lossy({
+        ...buttons,
+        header: { type: 'media', media: file },
+        buttons: [...buttons.buttons, { type: 'custom', json: '{}' }],
+      }),
+    ).toMatchObject({
+      code: 'convert.numbered-text-lossy',
+      params: { count: 2 },
+      repairs: [{ patch: [{ value: { text: expect.stringContaining('1. Morning') } }] }],
+    });
+    expect(lossy(buttons)).toMatchObject({ code: 'convert.numbered-text' });
   });
 
   it('numbers a link too, with the picture above it as its address', () => {

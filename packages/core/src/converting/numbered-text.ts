@@ -10,13 +10,15 @@ import { type Conversion, type Converted, conversionIssue, unchanged } from './c
 export const numberButtons: Conversion<MessageOf<'buttons'>> = (draft, target) => {
   const { header, body, footer, buttons } = draft.message;
   const options = buttons.flatMap((button) => words[button.type]?.(button as never) ?? []);
-  return offered(draft, target, [titleOf(header), body, numbered(options), footer]);
+  const left = buttons.length - options.length + leftOf(header);
+  return offered(draft, target, [titleOf(header), body, numbered(options), footer], left);
 };
 
 /** A link as the only choice of such a text. */
 export const numberLink: Conversion<MessageOf<'link'>> = (draft, target) => {
   const { header, body, footer, label, url } = draft.message;
-  return offered(draft, target, [titleOf(header), body, numbered([`${label}: ${url}`]), footer]);
+  const paragraphs = [titleOf(header), body, numbered([`${label}: ${url}`]), footer];
+  return offered(draft, target, paragraphs, leftOf(header));
 };
 
 /** A list as a numbered text, its sections one after the other. */
@@ -31,7 +33,8 @@ export const numberRows: Conversion<MessageOf<'list'>> = (draft, target) => {
     count += options.length;
     return [title, lines].filter(Boolean).join('\n');
   });
-  return offered(draft, target, [titleOf(header), body, ...groups, footer]);
+  const left = sections.flatMap(({ rows }) => rows).length - count + leftOf(header);
+  return offered(draft, target, [titleOf(header), body, ...groups, footer], left);
 };
 
 /** What a button says; one written by hand says nothing that is known. */
@@ -49,6 +52,8 @@ function offered(
   draft: Draft,
   target: Provider,
   paragraphs: readonly (string | undefined)[],
+  /** How many parts have no words to write. */
+  left: number,
 ): Converted {
   const isCarried = isCodec(cellOf(target, draft.message.type));
   if (isCarried || !isCodec(cellOf(target, 'text'))) return unchanged(draft);
@@ -56,12 +61,21 @@ function offered(
   const repair = { code: 'text.number', patch: [{ path: ['message'], value: text }] };
   return {
     draft,
-    issues: [conversionIssue('convert.numbered-text', ['message'], {}, [repair])],
+    issues: [
+      left > 0
+        ? conversionIssue('convert.numbered-text-lossy', ['message'], { count: left }, [repair])
+        : conversionIssue('convert.numbered-text', ['message'], {}, [repair]),
+    ],
   };
 }
 
 function numbered(options: readonly string[], from = 0): string {
   return options.map((option, index) => `${from + index + 1}. ${option}`).join('\n');
+}
+
+/** A medium without an address is left out. */
+function leftOf(header: MessageOf<'list'>['header']): number {
+  return header && titleOf(header) === undefined ? 1 : 0;
 }
 
 /** A medium is its address, where it has one. */

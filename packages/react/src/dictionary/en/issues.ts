@@ -198,6 +198,11 @@ export const issuesEn = {
   'convert.card-body': 'Title and text of the card became one text.',
   'convert.numbered-text':
     'This provider has no such choices; a text with numbered options can take their place.',
+  'convert.numbered-text-lossy': {
+    one: 'This provider has no such choices; a text with numbered options can take their place, without {count} part that cannot be written.',
+    other:
+      'This provider has no such choices; a text with numbered options can take their place, without {count} parts that cannot be written.',
+  },
   'convert.id': 'This provider asks for an id, so “{to}” was given.',
   'loss.retype': 'This message type has no place for “{member}”.',
   'extra.kept': 'Kept as it was imported; the form does not show it.',

@@ -212,6 +212,11 @@ export const issuesFr: Dictionary['issues'] = {
   'convert.card-body': 'Le titre et le texte de la carte sont devenus un seul texte.',
   'convert.numbered-text':
     'Ce fournisseur n’a pas de tels choix ; un texte aux options numérotées peut les remplacer.',
+  'convert.numbered-text-lossy': {
+    one: 'Ce fournisseur n’a pas de tels choix ; un texte à options numérotées peut en tenir lieu, sans {count} élément qui ne s’écrit pas.',
+    other:
+      'Ce fournisseur n’a pas de tels choix ; un texte à options numérotées peut en tenir lieu, sans {count} éléments qui ne s’écrivent pas.',
+  },
   'convert.id': 'Ce fournisseur demande un identifiant ; « {to} » a été donné.',
   'loss.retype': 'Ce type de message n’a pas de place pour « {member} ».',
   'extra.kept': 'Gardé tel qu’importé ; le formulaire ne le montre pas.',
