@@ -275,6 +275,15 @@ describe('the parts of a request', () => {
     expect((await bringText(text)).slug).toBe('too-large');
   });
 
+  it.each([
+    ['is another thing', file('f1', '<html>')],
+    ['is empty', file('f1', '')],
+    ['is called another', file().replace('image/png', 'text/html')],
+  ])('of which the first file %s ask nothing of the provider', async (_, wrong) => {
+    const { slug, out } = await bringText(message() + wrong + end);
+    expect([slug, out]).toEqual(['file-refused', []]);
+  });
+
   it('of a draft with one file twice are refused', async () => {
     const media = { kind: 'image', source: 'file', file: { id: 'f1', name: 'a.png' } };
     const draft = { ...fileDraft(), message: { type: 'attachments', items: [media, media] } };
