@@ -77,6 +77,7 @@ describe('a message that is taken', () => {
     expect(status).toBe(200);
     const attachments = body.attachments as {
       data_url: string;
+      thumb_url: string;
       file_type: string;
       file_size: number;
     }[];
@@ -84,6 +85,8 @@ describe('a message that is taken', () => {
       ['image', 11],
       ['file', notes.size],
     ]);
+    // The page has a thumbnail of pictures alone.
+    expect(attachments.map(({ thumb_url }) => thumb_url)).toEqual([attachments[0]?.data_url, '']);
     for (const [index, file] of [picture, notes].entries()) {
       const served = await fetch(attachments[index]?.data_url ?? '');
       expect(served.headers.get('content-type')).toBe(file.type);
@@ -136,6 +139,25 @@ describe('a message that is taken', () => {
 });
 
 describe('a message that is refused', () => {
+  test('as a template that says nothing to the desk', async () => {
+    const { status, body } = await say({ ...template(), content: ' ' });
+    expect([status, body.error]).toEqual([422, "content can't be blank"]);
+  });
+
+  test('as a form that brings a file under another name', async () => {
+    const other = form([picture]);
+    other.append('avatar', picture);
+    const { status, body } = await post('141/messages', other);
+    expect([status, body.error]).toEqual([422, 'avatar is not permitted']);
+  });
+
+  test('as a form that says something twice', async () => {
+    const twice = form([picture]);
+    twice.append('content', 'Another');
+    const { status, body } = await post('141/messages', twice);
+    expect([status, body.error]).toEqual([422, 'a field is there twice']);
+  });
+
   test.each([
     ['no credential', ''],
     ['another scheme', 'Bearer secret'],
