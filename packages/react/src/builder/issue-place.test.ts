@@ -27,6 +27,9 @@ const template: Draft = {
   },
 };
 
+const attachments: Draft = { ...list, message: samples.attachments.maximal };
+const section: Draft = { ...list, message: samples.section.maximal };
+
 it.each<[Path, Draft, string]>([
   [['message', 'sections', 1, 'rows', 0, 'title'], list, 'Section 2 · Row 1 · Title'],
   [['message', 'sections', 0, 'rows', 0, 'title'], oneSection, 'Title'],
@@ -50,6 +53,10 @@ it.each<[Path, Draft, string]>([
   ],
   [['message', 'options', 'bird', 'subject'], list, 'Subject'],
   [[...times, 'slots', 1, 'start'], template, 'Time 2 · Begins'],
+  [['message', 'items'], attachments, 'Files'],
+  [['message', 'items', 1], attachments, 'File 2'],
+  [['message', 'items', 1, 'file', 'id'], attachments, 'File 2 · File'],
+  [['message', 'items', 1, 'text'], section, 'Item 2 · Text'],
   [[], list, 'Message'],
 ])('%j is named', (path, draft, name) => {
   expect(issuePlace(path, draft, words)).toBe(name);

@@ -4,7 +4,7 @@ import { optionKey, patternOf, readings, type Words } from '../context/index.ts'
 /** Where a place is, in words: `Section 2 · Row 1 · Title`. An only item goes without a number. */
 export function issuePlace(path: Path, draft: Draft, words: Words): string {
   const items = path.flatMap((key, index) => {
-    const name = namesOf(path.slice(0, index + 1))
+    const name = namesOf(path.slice(0, index + 1), draft)
       .map((place) => `places.${patternOf(place)}`)
       .find(words.has);
     if (typeof key !== 'number' || name === undefined) return [];
@@ -35,7 +35,7 @@ function labelOf(path: Path, draft: Draft, words: Words): string[] {
     // An item is named with its number, on the way to the place.
     if (typeof path[length - 1] === 'number') return [];
     const place = path.slice(0, length);
-    const key = [withRecipient(place, draft), ...namesOf(place)]
+    const key = namesOf(place, draft)
       .flatMap((reading) => [`fields.labels.${patternOf(reading)}`, `places.${patternOf(reading)}`])
       .find(words.has);
     if (key !== undefined) return [words.text(key)];
@@ -43,16 +43,27 @@ function labelOf(path: Path, draft: Draft, words: Words): string[] {
   return [];
 }
 
-/** A place as each message around it names it, and as a value of a template does, wherever that stands. */
-function namesOf(place: Path): Path[] {
+/**
+ * A place as its own type names it, as each message around it does, and as a value of a template does,
+ * wherever that stands.
+ */
+function namesOf(place: Path, draft: Draft): Path[] {
   const [root] = place;
   const value = place.lastIndexOf('value');
   const isInValue = root === 'message' && value !== -1;
-  return isInValue ? [...readings(place), [root, ...place.slice(value)]] : readings(place);
+  const names = [withType(place, draft), ...readings(place)];
+  return isInValue ? [...names, [root, ...place.slice(value)]] : names;
 }
 
-/** The place with the recipient's type in it, for words of its own: the `id` of a group is `to.group.id`. */
-function withRecipient(place: Path, { to }: Draft): Path {
+/**
+ * The place with the type of what it is in, for words of its own: the `id` of a group is `to.group.id`,
+ * the `items` of attachments are `message.attachments.items`.
+ */
+function withType(place: Path, { to, message }: Draft): Path {
   const [first, ...rest] = place;
-  return first === 'to' && rest.length > 0 ? ['to', to.type, ...rest] : place;
+  const types: Readonly<Record<string, string>> = { to: to.type, message: message.type };
+  const type = types[String(first)];
+  return type !== undefined && first !== undefined && rest.length > 0
+    ? [first, type, ...rest]
+    : place;
 }

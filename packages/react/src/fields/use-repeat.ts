@@ -2,6 +2,8 @@ import { getAt, parsePathKey } from '@messagewright/core';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { useBuilder } from '../context/index.ts';
+import { useFiles } from '../files/files-context.ts';
+import { withOwnFiles } from '../files/with-own-files.ts';
 import { type FreshId, freshIds, withFreshIds } from './fresh-ids.ts';
 
 /** Makes a new item; every id in it comes from `freshId`. */
@@ -28,6 +30,7 @@ const moreButton = '[data-part="more"]';
 /** See `Repeat`. The focus goes where the work went. */
 export function useRepeat(path: string, create: CreateItem): Repeat {
   const { form, store } = useBuilder();
+  const files = useFiles();
   const { fields, append, insert, remove, move } = useFieldArray({
     control: form.control,
     name: path,
@@ -57,7 +60,8 @@ export function useRepeat(path: string, create: CreateItem): Repeat {
       const item = getAt(store.get().draft, [...parsePathKey(path), index]);
       const like = create((stem) => stem);
       focusNext.current = { index: index + 1, selector: firstControl };
-      insert(index + 1, withFreshIds(item, like, fresh()), { shouldFocus: false });
+      const copy = withOwnFiles(withFreshIds(item, like, fresh()), files);
+      insert(index + 1, copy as object, { shouldFocus: false });
     },
     remove(index) {
       focusNext.current = { index, selector: moreButton };

@@ -325,6 +325,8 @@ export const placesEn = {
   'message.cards.*': 'Card {n}',
   'message.cards.*.buttons.*': 'Button {n}',
   'message.items.*': 'Item {n}',
+  'message.attachments.items': 'Files',
+  'message.attachments.items.*': 'File {n}',
   'message.attachments.*': 'Attachment {n}',
   'to.contacts.*': 'Contact {n}',
   'to.contacts.*.identifiers.*': 'Identifier {n}',

@@ -345,6 +345,8 @@ export const placesFr: Dictionary['places'] = {
   'message.cards.*': 'Carte {n}',
   'message.cards.*.buttons.*': 'Bouton {n}',
   'message.items.*': 'Élément {n}',
+  'message.attachments.items': 'Fichiers',
+  'message.attachments.items.*': 'Fichier {n}',
   'message.attachments.*': 'Pièce jointe {n}',
   'to.contacts.*': 'Contact {n}',
   'to.contacts.*.identifiers.*': 'Identifiant {n}',

@@ -1,10 +1,12 @@
 import { type AttachmentsMessage, bird, livedesk } from '@messagewright/core';
 import { samples } from '@messagewright/core/samples';
 import { expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { describeForm } from '../../../test/describe-form.tsx';
 import { fileSamples, sampleFiles } from '../../../test/file-samples.ts';
+import { rugFile } from '../../../test/files.ts';
 import { type RenderedForm, renderForm } from '../../../test/render-form.tsx';
+import { createFileStore } from '../../files/file-store.ts';
 
 function addButton(form: RenderedForm): Element {
   const add = form.root.querySelector('[data-mw-path="message.items"] > .mw-repeat__add > button');
@@ -63,4 +65,19 @@ it('lets a file go up and down by its buttons', async () => {
   expect(form.message()).toMatchObject({
     items: [{ filename: 'terms.pdf' }, { filename: 'contract.pdf' }],
   });
+});
+
+it('gives a duplicated file an id of its own', async () => {
+  const files = createFileStore();
+  const file = files.add(rugFile());
+  const form = await renderForm(
+    { type: 'attachments', items: [{ kind: 'image', source: 'file', file }] },
+    { provider: livedesk, files },
+  );
+  await userEvent.click(form.root.querySelector('[data-part="more"]') as Element);
+  await userEvent.click(page.getByRole('menuitem', { name: 'Duplicate' }));
+  await expect.poll(() => form.message<AttachmentsMessage>().items.length).toBe(2);
+  const { items } = form.message<AttachmentsMessage>();
+  const ids = items.map((item) => item.source === 'file' && item.file.id);
+  expect(new Set(ids).size).toBe(2);
 });
