@@ -76,6 +76,7 @@ export function deskAccounts(settings: DeskSettings, sandbox?: SandboxAccess): A
       base: sandbox?.bases[provider.id as keyof Sandbox['bases']],
       settings: settingsOf?.(settings),
       allow: allowances[settings.target],
+      ...(sandbox && { inbox: 'whatsapp' }),
     };
   });
 }

@@ -137,10 +137,13 @@ describe('convert', () => {
       to,
       message: { type: 'buttons', body: 'Where?', buttons: [{ type: 'location-request' }] },
     };
-    expect(convert(draft, digishare)).toEqual({
-      draft: { version: 1, to, message: { type: 'location-request', body: 'Where?' } },
-      issues: [],
-    });
+    const { draft: next, issues } = convert(draft, digishare);
+    expect(next.message).toEqual({ type: 'location-request', body: 'Where?' });
+    // Of the message itself nothing is lost; the conversation is the other provider's.
+    expect(issues.map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['loss.conversation', 'to.id'],
+      ['required', 'to.id'],
+    ]);
   });
 });
 

@@ -113,6 +113,14 @@ const texts = [
   warning('ld.attachments.caption.audio', 'audio', 'message.caption', ['', 'c'], 'forbidden', {
     message: alone('audio'),
   }),
+  warning(
+    'ld.attachments.caption.audio.items',
+    'attachments',
+    'message.caption',
+    [undefined, 'c'],
+    'forbidden',
+    { message: several(fromFile('audio'), fromFile('image')) },
+  ),
 ];
 
 const single = kinds.flatMap((kind) => {

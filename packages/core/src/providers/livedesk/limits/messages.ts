@@ -48,6 +48,15 @@ const texts: readonly Limit[] = [
     'warning',
     measure({ rule: 'forbidden' }, 'P-AUD', 'medium'),
   ),
+  // The text goes with the first file, the only one that WhatsApp may get.
+  row(
+    'ld.attachments.caption.audio.items',
+    ['attachments'],
+    'message.caption',
+    'warning',
+    measure({ rule: 'forbidden' }, 'P-AUD', 'medium'),
+    when('message.items.0.kind', 'audio'),
+  ),
 ];
 
 /** LiveDesk takes bytes only; which of them go on to WhatsApp is advice. */
