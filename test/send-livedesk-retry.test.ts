@@ -56,6 +56,23 @@ describe('a retry', () => {
     expect(stage.sandbox.received()).toHaveLength(4);
   });
 
+  it('of a retry is one more of the same message, and rests and ends with the others', async () => {
+    await start();
+    const id = await failing(endings.failsAlways);
+    const first = await retry(id);
+    const itself = String(first.body.sendId);
+    expect(itself).not.toBe(id);
+    expect(slug(await retry(itself))).toBe('retry-too-soon');
+    for (const _ of [2, 3]) {
+      stage.clock += 30_000;
+      expect((await retry(itself)).body).toMatchObject({ outcome: 'rejected', retryOf: id });
+    }
+    stage.clock += 30_000;
+    expect(slug(await retry(itself))).toBe('too-many-retries');
+    expect(slug(await retry(id))).toBe('too-many-retries');
+    expect(stage.sandbox.received()).toHaveLength(4);
+  });
+
   it('is made once where two are asked for together', async () => {
     await start();
     const id = await failing(endings.failsOnce);

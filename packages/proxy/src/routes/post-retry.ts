@@ -22,7 +22,7 @@ const maxRetries = 3;
 export function postRetry(setup: Setup) {
   return async (c: Context<AppEnv>): Promise<Response> => {
     const principal = c.get('principal');
-    const record = await setup.store.get(c.req.param('id') ?? '');
+    const record = await setup.store.get(messageOf(c.req.param('id') ?? ''));
     if (!record || record.principal !== principal.id) {
       throw new Refusal('unknown-send', { detail: 'No send of this caller has this id.' });
     }
@@ -103,6 +103,11 @@ function accountOf(setup: Setup, { provider, account: id }: SendRecord): Account
 
 function slotId(id: string, slot: number): string {
   return `${id}.retry-${slot}`;
+}
+
+/** A retry's own id means the message that it was for: with slots of its own there would be no end of them. */
+function messageOf(id: string): string {
+  return id.replace(/\.retry-\d+$/, '');
 }
 
 function inProgress(sendId: string): Refusal {
