@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createStage, newKey, origin, postRequest, slugOf } from '../test/stage.ts';
 
 describe('counts the body as it comes', () => {
@@ -32,6 +32,29 @@ describe('counts the body as it comes', () => {
     expect(answer.status).toBe(413);
     expect(answer.body.detail).toContain('1000 bytes');
     expect(pulls()).toBeLessThan(20);
+  });
+
+  it('tells a body that does not come from one that is wrong', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const silent = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('{"provider":')),
+    });
+    const request = new Request(`${origin}/v1/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': newKey() },
+      body: silent,
+      duplex: 'half',
+    } as RequestInit);
+    const answering = createStage().call(request);
+    await vi.advanceTimersByTimeAsync(30_000);
+    vi.useRealTimers();
+    const answer = await answering;
+    expect([answer.status, slugOf(answer), answer.body.outcome, answer.body.retryable]).toEqual([
+      408,
+      'request-timeout',
+      'not_sent',
+      true,
+    ]);
   });
 
   it('believes a declared length that is too large, and no other', async () => {

@@ -44,7 +44,7 @@ function checkMediaType(headers: Headers): void {
   });
 }
 
-/** A body of that size needs no longer, however slow its line. What has come by then is taken for all of it. */
+/** A body of that size needs no longer, however slow its line. */
 const maxReadMs = 30_000;
 
 /** The bytes of a body, counted as they come: a declared length can lie. */
@@ -55,7 +55,11 @@ async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body.getReader();
-  const late = setTimeout(() => reader.cancel().catch(() => undefined), maxReadMs);
+  let isLate = false;
+  const late = setTimeout(() => {
+    isLate = true;
+    reader.cancel().catch(() => undefined);
+  }, maxReadMs);
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       size += next.value.byteLength;
@@ -69,6 +73,8 @@ async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array
   } finally {
     clearTimeout(late);
   }
+  // A body that is given up ends like any other.
+  if (isLate) throw new Refusal('request-timeout', { detail: 'The body did not come in time.' });
   return joinChunks(chunks, size);
 }
 

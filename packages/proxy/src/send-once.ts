@@ -20,6 +20,7 @@ export interface ReadySend {
   sent: SentRequest;
   to: Recipient;
   upload?: Upload | undefined;
+  deadlineMs: number;
 }
 
 /**
@@ -28,8 +29,7 @@ export interface ReadySend {
  */
 export async function sendOnce(setup: Setup, ready: ReadySend): Promise<StoredAnswer> {
   const startedAt = setup.now();
-  const deadlineMs = ready.upload ? setup.uploadDeadlineMs : setup.deadlineMs;
-  const result = await sendWithin(setup.send, ready.outbound, deadlineMs);
+  const result = await sendWithin(setup.send, ready.outbound, ready.deadlineMs);
   // Whatever has not been read by now goes nowhere: an answer can come before the body has ended.
   ready.upload?.cancel();
   const { answer, free } = judge(setup, ready, result);

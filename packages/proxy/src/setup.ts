@@ -9,7 +9,11 @@ import { createScrubber, type Scrubber } from './scrub.ts';
 import type { SendPort } from './send-port.ts';
 import type { OutcomeStore } from './store.ts';
 import { createUploadGauge, type UploadGauge } from './uploads/upload-gauge.ts';
-import { defaultUploadLimits, type UploadLimits } from './uploads/upload-limits.ts';
+import {
+  defaultUploadDeadlineMs,
+  defaultUploadLimits,
+  type UploadLimits,
+} from './uploads/upload-limits.ts';
 import { createUploadSlots, type UploadSlots } from './uploads/upload-slots.ts';
 
 /** The options of a proxy, checked and completed. */
@@ -51,7 +55,10 @@ export function createSetup(options: ProxyOptions): Setup {
     deadlineMs: positive('deadlineMs', options.deadlineMs ?? 20_000),
     maxBodyBytes: positive('maxBodyBytes', options.maxBodyBytes ?? maxBodyBytes),
     uploadLimits: readUploadLimits(options.uploads ?? {}, options.maxBodyBytes ?? maxBodyBytes),
-    uploadDeadlineMs: positive('uploads.deadlineMs', options.uploads?.deadlineMs ?? 120_000),
+    uploadDeadlineMs: positive(
+      'uploads.deadlineMs',
+      options.uploads?.deadlineMs ?? defaultUploadDeadlineMs,
+    ),
     uploadGauge: options.uploads?.gauge ?? createUploadGauge(),
     uploadSlots: createUploadSlots(positive('uploads.atOnce', options.uploads?.atOnce ?? 16)),
     origins: new Set((options.origins ?? []).map(readOrigin)),

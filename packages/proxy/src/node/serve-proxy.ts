@@ -6,6 +6,7 @@ import { invalidOption } from '../invalid-option.ts';
 import type { ProxyOptions } from '../options.ts';
 import { isLoopback } from '../principal.ts';
 import type { SendPort } from '../send-port.ts';
+import { defaultUploadDeadlineMs } from '../uploads/upload-limits.ts';
 import { createUndiciSend } from './undici-send.ts';
 
 /** A proxy and the address it listens on. */
@@ -47,7 +48,7 @@ export async function serveProxy(options: ServeOptions): Promise<ProxyServer> {
     serverOptions: {
       headersTimeout: 5000,
       // Uploads have their own, shorter deadline, and so have other bodies.
-      requestTimeout: (options.uploads?.deadlineMs ?? 120_000) + 30_000,
+      requestTimeout: (options.uploads?.deadlineMs ?? defaultUploadDeadlineMs) + 30_000,
       keepAliveTimeout: 5000,
       connectionsCheckingInterval: 500,
       maxHeaderSize: 8192,

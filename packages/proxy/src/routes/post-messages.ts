@@ -38,10 +38,12 @@ export function postMessages(setup: Setup) {
 
 async function sendFiles(setup: Setup, c: Context<AppEnv>, key: string): Promise<Response> {
   const reader = openUpload(c.req.raw, setup);
-  // A client that sends its files drop by drop is cut off. Once a send begins, that has its own deadline.
+  const until = performance.now() + setup.uploadDeadlineMs;
+  // A client that sends its files drop by drop is cut off. Once a send begins, that keeps to what is left.
   const late = setTimeout(() => reader.cancel(tooSlow()), setup.uploadDeadlineMs);
   try {
-    return await send(setup, c, { key, body: await readMessage(reader, setup), reader, late });
+    const body = await readMessage(reader, setup);
+    return await send(setup, c, { key, body, reader, late, until });
   } finally {
     clearTimeout(late);
     reader.cancel();
@@ -53,12 +55,14 @@ interface Incoming {
   body: Json;
   reader?: MultipartReader | undefined;
   late?: ReturnType<typeof setTimeout> | undefined;
+  /** When it must be over, by the clock that nobody sets. */
+  until?: number | undefined;
 }
 
 async function send(
   setup: Setup,
   c: Context<AppEnv>,
-  { key, body, reader, late }: Incoming,
+  { key, body, reader, late, until }: Incoming,
 ): Promise<Response> {
   const principal = c.get('principal');
   const { account, draft } = readSendRequest(body, setup);
@@ -80,8 +84,10 @@ async function send(
     return respond({ ...answer, body: replayedBody(answer) }, true, setup);
   }
   clearTimeout(late);
+  const deadlineMs = until === undefined ? setup.deadlineMs : until - performance.now();
+  const ready = { record, account, prepared, outbound, sent, to, upload, deadlineMs };
   try {
-    const result = await sendOnce(setup, { record, account, prepared, outbound, sent, to, upload });
+    const result = await sendOnce(setup, ready);
     return respond(result, false, setup);
   } catch (error) {
     throw afterClaim(error, record.id, setup);

@@ -16,6 +16,9 @@ export interface UploadLimits {
 
 const mebibyte = 1024 * 1024;
 
+/** How long a request with files may take where a host does not say, in milliseconds. */
+export const defaultUploadDeadlineMs = 120_000;
+
 /**
  * Bounds where a host sets none. 15 files of 40 MiB are what the desk software behind LiveDesk is known
  * to take; together they stay below what one send has time for.

@@ -161,6 +161,9 @@ function isFile(part: WirePart): part is ExpectedFile['part'] {
 function expect(part: ExpectedFile['part'], pointer: string): ExpectedFile {
   const filename = safeFileName(part.filename);
   const type = typeOfName(filename);
+  const { size = 0 } = part.file;
+  // No file has such a size, and no header may say it.
+  if (!Number.isSafeInteger(size) || size < 0) throw refused({ pointer, part }, 'file.size');
   if (type === undefined) throw refused({ pointer, part }, 'file.unknown-type');
   if (!isDeclaredAs(type, part.mime)) {
     throw refused({ pointer, part }, 'file.type', { expected: type, actual: part.mime ?? '' });

@@ -1,5 +1,5 @@
 import { type Draft, livedesk } from '@messagewright/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { canary } from '../../test/canary.ts';
 import { createStage, faultsOf, newKey, origin, slugOf } from '../../test/stage.ts';
 import type { AccountOptions, ProxyOptions } from '../options.ts';
@@ -140,6 +140,13 @@ describe('the size of a file', () => {
     expect(most.outcome).toBe('accepted');
     const more = await bring(inPieces(message() + file('f1', sized(1001)) + end), { uploads });
     expect([more.slug, more.outcome]).toEqual(['too-large', 'not_sent']);
+  });
+
+  it.each([-1, 1.5])('is never %d, whatever the draft says', async (size) => {
+    const { answer, slug, out } = await bringText(message(fileDraft({ size })) + file() + end);
+    expect(slug).toBe('file-refused');
+    expect(faultsOf(answer)).toEqual([['/message/media', 'file.size']]);
+    expect(out).toEqual([]);
   });
 
   it('is what the draft says, and nothing beyond it goes out', async () => {
@@ -424,3 +431,54 @@ it.each([1, 2, 3, 4, 5, 6])(
     expect(answer.body.outcome).toBe(whole ? 'unknown' : 'not_sent');
   },
 );
+
+it('has one deadline from its first byte to the answer', async () => {
+  vi.useFakeTimers();
+  let begin = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  let aborted = false;
+  const send: SendPort = ({ body }, { signal }) =>
+    new Promise((resolve) => {
+      const reader = (body as ReadableStream<Uint8Array>).getReader();
+      // It takes the head of a part, and nothing after it.
+      void reader.read();
+      begin();
+      signal.addEventListener('abort', () => {
+        aborted = true;
+        resolve({ handed: true, failure: { fault: 'timeout' } });
+      });
+    });
+  const { call } = createStage({
+    providers: [livedesk],
+    accounts: [
+      { id: 'main', provider: 'livedesk', credentials: { apiKey: canary, apiSecret: canary } },
+    ],
+    send,
+    uploads: { deadlineMs: 1000 },
+  });
+  const pieces = [message(), file('f1', png + 'x'.repeat(2000)), end].map(bytesOf);
+  const answering = call(
+    new Request(`${origin}/v1/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'multipart/form-data; boundary=b', 'idempotency-key': newKey() },
+      body: new ReadableStream<Uint8Array>({
+        async pull(controller) {
+          await new Promise((later) => setTimeout(later, 400));
+          const piece = pieces.shift();
+          if (piece) controller.enqueue(piece);
+        },
+      }),
+      duplex: 'half',
+    } as RequestInit),
+  );
+  await vi.advanceTimersByTimeAsync(800);
+  await begun;
+  await vi.advanceTimersByTimeAsync(199);
+  expect(aborted).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  vi.useRealTimers();
+  expect(aborted).toBe(true);
+  expect(slugOf(await answering)).toBe('upstream-timeout');
+});
