@@ -1,6 +1,7 @@
 import type { Limit } from '../../../limits/limit.ts';
+import { row, when } from '../../../limits/row.ts';
 import { idPattern } from '../path.ts';
-import { by, row, shape, when } from './row.ts';
+import { by, shape } from './cite.ts';
 
 const isPrivate = 'options.livedesk.private';
 const medium = { confidence: 'medium' } as const;

@@ -1,9 +1,10 @@
 import type { Limit, When } from '../../../limits/limit.ts';
 import { characters, measure } from '../../../limits/measure.ts';
+import { row, when } from '../../../limits/row.ts';
 import { whatsappFiles, whatsappMedia } from '../../../limits/whatsapp-media.ts';
 import type { MessageType } from '../../../message.ts';
 import type { FileType } from '../files.ts';
-import { by, row, shape, upstream, when } from './row.ts';
+import { by, shape, upstream } from './cite.ts';
 
 const kinds: readonly FileType[] = ['image', 'video', 'audio', 'document'];
 const captioned = ['image', 'video', 'document', 'attachments'] as const;

@@ -1,8 +1,9 @@
 import type { Limit, When } from '../../../limits/limit.ts';
 import { characters } from '../../../limits/measure.ts';
+import { row, when } from '../../../limits/row.ts';
 import { whatsappMedia } from '../../../limits/whatsapp-media.ts';
 import { whatsappTemplates as templates } from '../../../limits/whatsapp-templates.ts';
-import { by, row, shape, upstream, when } from './row.ts';
+import { by, shape, upstream } from './cite.ts';
 
 const types = ['template'] as const;
 const components = 'message.components';

@@ -1,18 +1,6 @@
-import type { Limit, LimitSource, Rule, When } from '../../../limits/limit.ts';
+import type { LimitSource, Rule } from '../../../limits/limit.ts';
 import { type Cited, citing, type Measure } from '../../../limits/measure.ts';
 import { sources } from '../sources.ts';
-
-/** One row of the table: its id, whom it governs, where, how severe, what it measures, and when. */
-export function row(
-  id: string,
-  types: Limit['types'],
-  at: string,
-  severity: Limit['severity'],
-  measure: Measure,
-  when?: When,
-): Limit {
-  return { id, types, at, ...(when && { when }), severity, ...measure };
-}
 
 const cite = citing(sources);
 
@@ -37,9 +25,4 @@ export function shape(
 /** A limit of the software that LiveDesk resembles; whether it has it, nobody says. */
 export function upstream<const R extends Rule>(rule: R): Measure<R> {
   return by(rule, 'L-CW', { provenance: 'library', confidence: 'low' });
-}
-
-/** Says when a place's tag has one of the values. */
-export function when(at: string, ...is: readonly unknown[]): When {
-  return { at, is };
 }
