@@ -16,8 +16,10 @@ import {
   normalize,
   validate,
 } from '../../index.ts';
+import { rowIds } from './__fixtures__/ids.ts';
 import { limitExpectations } from './__fixtures__/limits.ts';
 import { payloads } from './__fixtures__/payloads.ts';
+import { notCheckable } from './limits/index.ts';
 
 describeProvider({ provider: livedesk, fixtures: payloads, limits: limitExpectations });
 
@@ -57,6 +59,38 @@ describe('livedesk: the documented examples', () => {
       expect(bodyForm(encode(draft, livedesk).request), id).toEqual(form);
       expect(hasError(checkPayload(form, livedesk)), id).toBe(false);
     }
+  });
+});
+
+/** Rows beside those of the research, with what they follow from. */
+const additions: readonly [of: RegExp, reason: string][] = [
+  [/^ld\.private\.customer$/, 'R17'],
+  [/^ld\.in_reply_to\.(required|undocumented)$/, 'the page shows it for texts, with an id'],
+  [/^ld\.attachments\.(parts|count\.min|file|source)\b/, 'a form has a file in each of its parts'],
+  [/^ld\.template\.no_files$/, 'the page shows a template as JSON'],
+  [/^ld\.template\.language\.(shape|listed)$/, 'both halves of ld.template.language.required'],
+  [/^ld\.template\.(components|body\.params\.text|param$)/, 'the maps hold one text for each key'],
+  [/^ld\.template\.header\.(type|media\.source)$/, 'the table of headers: a type, an address'],
+  [/^ld\.template\.button\.values$/, 'R12: what each button takes'],
+];
+
+describe('livedesk: the limits of the research', () => {
+  const ids = livedesk.limits.map(({ id }) => id);
+
+  it('are all rows of the table, or named with the reason why they cannot be', () => {
+    const named = Object.keys(notCheckable);
+    const isKnown = (id: string) =>
+      ids.some((row) => row === id || row.startsWith(`${id}.`)) || named.includes(id);
+    expect(rowIds.filter((id) => !isKnown(id))).toEqual([]);
+    expect(named.filter((id) => !rowIds.includes(id))).toEqual([]);
+    expect(named).toEqual(['ld.retry.only_failed']);
+  });
+
+  it('are in the table under an id of the research, or added with a reason', () => {
+    const own = (id: string) => rowIds.some((each) => each === id || id.startsWith(`${each}.`));
+    const added = ids.filter((id) => !own(id));
+    expect(added.filter((id) => !additions.some(([of]) => of.test(id)))).toEqual([]);
+    expect(additions.filter(([of]) => !added.some((id) => of.test(id)))).toEqual([]);
   });
 });
 
