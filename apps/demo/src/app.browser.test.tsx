@@ -1,6 +1,7 @@
 import './styles/layers.css';
 import '@messagewright/react/styles.css';
 import './styles/index.css';
+import type { Draft } from '@messagewright/core';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -8,6 +9,7 @@ import { render } from 'vitest-browser-react';
 import { App } from './app.tsx';
 import type { DeskClient, SendRequest } from './sending/desk-client.ts';
 import { noAnswer, type SendAnswer } from './sending/send-answer.ts';
+import { sendStorage } from './sending/send-storage.ts';
 import { memoryArea } from './storage/memory-area.ts';
 
 const base = { retryable: false, issues: [], sendId: 'snd_1' } as const;
@@ -66,7 +68,7 @@ function stage(...answers: SendAnswer[]) {
     await expect.poll(() => waiting.length).toBe(1);
     waiting.shift()?.();
   };
-  return { requests, answer, open: () => render(<App client={client} area={area} />) };
+  return { requests, answer, area, open: () => render(<App client={client} area={area} />) };
 }
 
 const conversation = (name: string) => page.getByRole('link', { name: new RegExp(name) });
@@ -253,6 +255,20 @@ describe('a message of which nobody knows', () => {
       .poll(() => page.getByRole('heading', { name: /do not know/ }).elements().length)
       .toBe(2);
     expect(requests).toHaveLength(1);
+  });
+
+  it('cannot be asked for where a reload took its files', async () => {
+    const { open, area } = stage();
+    const to = { type: 'conversation', id: 'conv_salma' } as const;
+    const draft: Draft = { version: 1, to, message: { type: 'text', text: 'Hello' } };
+    const attempt = { key: 'k', provider: 'digishare', draft, startedAt: 0, filesLost: true };
+    sendStorage(area).save('conv_salma', { attempt });
+    await open();
+    await conversation('Salma Bennani').click();
+    await page.getByRole('link', { name: 'Your last message needs you' }).click();
+    await expect.element(page.getByText(/Ask Salma Bennani before/)).toBeVisible();
+    await expect.element(button('It arrived')).toBeVisible();
+    expect(button('Check again').query()).toBeNull();
   });
 });
 

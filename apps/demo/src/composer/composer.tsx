@@ -45,6 +45,7 @@ export function Composer(props: {
     [closesAt, inbox],
   );
   const state = useSendState(id);
+  const uploads = useMemo(() => uploadsOf(state), [state]);
   const { t, fill } = useDeskWords();
   const settings = useDeskSettings();
   const templates = useTemplateShelf();
@@ -115,7 +116,7 @@ export function Composer(props: {
           loadTemplates={templates.load}
           loadMedia={showsPicture}
           files={files}
-          uploads={uploadsOf(state)}
+          uploads={uploads}
           onUploadCancel={(file) => sends.cancel(id, file)}
           onUploadRetry={() => void send(draft)}
           theme={themeOf(settings)}

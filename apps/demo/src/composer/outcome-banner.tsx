@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { Conversation } from '../conversations/conversation.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { Icon, type IconName } from '../icons/icon.tsx';
-import type { SendState } from '../sending/send-state.ts';
+import { canAsk, type SendState } from '../sending/send-state.ts';
 import { nextSteps, type Trouble, troubleOf } from '../sending/trouble.ts';
 import { useNow } from '../words/use-now.ts';
 import { useDeskWords } from '../words/words.tsx';
@@ -82,15 +82,18 @@ export function OutcomeBanner(props: OutcomeBannerProps) {
 
 function useSentence(
   trouble: Trouble,
-  { state: { answer } }: OutcomeBannerProps,
+  { state }: OutcomeBannerProps,
   values: Readonly<Record<string, string>>,
 ): string {
   const { t, fill } = useDeskWords();
   const words = useWords();
   const { outcomes } = t;
+  const { answer } = state;
   const whole = answer.issues.find(({ path }) => path.length === 0);
   const fields = answer.issues.some(({ path }) => path.length > 0);
-  if (answer.problem === 'reloaded') return outcomes.unknown.reloaded;
+  if (answer.problem === 'reloaded') {
+    return fill(outcomes.unknown[canAsk(state) ? 'reloaded' : 'filesLost'], values);
+  }
   const said = outcomes[trouble];
   const sentence = 'whole' in said && !fields ? said.whole : said.text;
   const reason = whole ?? answer.issues[0];
@@ -106,12 +109,12 @@ function CheckedNote({ state: { checkedAt } }: OutcomeBannerProps) {
 }
 
 /** Why the provider was not asked to try again. */
-function RetryNote({ conversation, state: { retryNote } }: OutcomeBannerProps) {
+function RetryNote({ conversation, state: { retryProblem } }: OutcomeBannerProps) {
   const { t, fill } = useDeskWords();
-  if (!retryNote) return null;
+  if (retryProblem === undefined) return null;
   const { notes } = t.outcomes.retry;
-  const known = Object.hasOwn(notes, retryNote.problem);
-  const note = notes[known ? (retryNote.problem as keyof typeof notes) : 'other'];
+  const known = Object.hasOwn(notes, retryProblem);
+  const note = notes[known ? (retryProblem as keyof typeof notes) : 'other'];
   return (
     <p className="notice-note" role="alert">
       {fill(note, { provider: conversation.provider.label })}
@@ -129,15 +132,17 @@ function Steps({ trouble, ...props }: OutcomeBannerProps & { trouble: Trouble })
     const { check, checking, arrived, again } = outcomes.unknown;
     return (
       <>
-        <button
-          type="button"
-          className="button"
-          data-variant="primary"
-          aria-disabled={state.checking || undefined}
-          onClick={() => void sends.check(id)}
-        >
-          {state.checking ? checking : check}
-        </button>
+        {canAsk(state) && (
+          <button
+            type="button"
+            className="button"
+            data-variant="primary"
+            aria-disabled={state.checking || undefined}
+            onClick={() => void sends.check(id)}
+          >
+            {state.checking ? checking : check}
+          </button>
+        )}
         <button type="button" className="button" onClick={() => sends.arrived(id)}>
           {arrived}
         </button>

@@ -1,6 +1,8 @@
 import type { Draft } from '@messagewright/core';
-import { describe, expect, it, vi } from 'vitest';
+import type { PartFile } from '@messagewright/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDeskClient } from './desk-client.ts';
+import { FakeRequest } from './fake-request.ts';
 
 const draft: Draft = {
   version: 1,
@@ -84,5 +86,54 @@ describe('the client', () => {
   it('says that it was offline when it was', async () => {
     const { client } = clientOf(() => Promise.reject(new TypeError('Failed to fetch')), false);
     expect(await client.send(request)).toMatchObject({ problem: 'offline' });
+  });
+});
+
+describe('a form with files', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  const files: PartFile[] = [{ ref: { id: 'f1', name: 'a.png' }, file: new File(['x'], 'a.png') }];
+
+  /** What the client makes of a form that ends in one way or another. */
+  const outcomeOf = (
+    online: boolean,
+    end: (request: FakeRequest, stop: AbortController) => void,
+  ) => {
+    vi.stubGlobal('XMLHttpRequest', FakeRequest);
+    const { client } = clientOf(async () => Response.json({}), online);
+    const stop = new AbortController();
+    const answer = client.send({ ...request, files }, { signal: stop.signal });
+    end(FakeRequest.last as FakeRequest, stop);
+    return answer;
+  };
+
+  it('goes out with the draft first and each file under its id', async () => {
+    const answer = await outcomeOf(true, (form) => form.answer('{"outcome":"accepted"}'));
+    expect(answer).toMatchObject({ outcome: 'accepted' });
+    expect([...(FakeRequest.last?.body?.keys() ?? [])]).toEqual(['message', 'f1']);
+  });
+
+  it.each([
+    ['lost on the way', true, false, 'not_sent', 'broken-off'],
+    ['lost while offline', false, false, 'unreached', 'offline'],
+    ['lost after all had gone', true, true, 'unreached', 'no-answer'],
+    [
+      'lost after all had gone, although the browser was offline',
+      false,
+      true,
+      'unreached',
+      'no-answer',
+    ],
+  ])('that is %s says so', async (_, online, whole, outcome, problem) => {
+    const answer = await outcomeOf(online, (form) => {
+      if (whole) form.upload.onload?.();
+      form.fail();
+    });
+    expect(answer).toMatchObject({ outcome, problem });
+  });
+
+  it.each([true, false])('that is cancelled was cancelled, online or not (%s)', async (online) => {
+    const answer = await outcomeOf(online, (_, stop) => stop.abort());
+    expect(answer).toMatchObject({ outcome: 'not_sent', problem: 'cancelled' });
   });
 });

@@ -128,10 +128,10 @@ export function createDeskClient(options: DeskClientOptions = {}): DeskClient {
       const watch = { headers, onSent, signal, patienceMs: uploadPatienceMs };
       return readAnswer(await postForm('/api/v1/messages', form, watch));
     } catch (error) {
-      if (!online) return noAnswer('offline');
       const whole = !(error instanceof FormUnanswered) || error.whole;
       if (whole) return noAnswer('no-answer');
-      return stopped(signal?.aborted ? 'cancelled' : 'broken-off');
+      if (signal?.aborted) return stopped('cancelled');
+      return online ? stopped('broken-off') : noAnswer('offline');
     }
   };
 

@@ -29,6 +29,7 @@ export class FormUnanswered extends Error {
 export function postForm(path: string, form: FormData, options: PostFormOptions): Promise<Json> {
   const { headers, onSent, signal, patienceMs } = options;
   return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(new FormUnanswered(false));
     const request = new XMLHttpRequest();
     let whole = false;
     let timer: ReturnType<typeof setTimeout>;
@@ -64,6 +65,5 @@ export function postForm(path: string, form: FormData, options: PostFormOptions)
     signal?.addEventListener('abort', cancel);
     wait();
     request.send(form);
-    if (signal?.aborted) cancel();
   });
 }

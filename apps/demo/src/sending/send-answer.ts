@@ -28,8 +28,6 @@ export interface SendAnswer {
   /** Whether the same key may be used again as it is. */
   readonly retryable: boolean;
   readonly sendId?: string | undefined;
-  /** The send whose message was tried again. */
-  readonly retryOf?: string | undefined;
   /** What is wrong, at its places in the draft. */
   readonly issues: readonly Issue[];
   /** What the provider said of itself. */
@@ -69,6 +67,19 @@ export function stopped(problem: 'cancelled' | 'broken-off'): SendAnswer {
   return { outcome: 'not_sent', problem, retryable: true, issues: [] };
 }
 
+const stops: ReadonlySet<unknown> = new Set(['cancelled', 'broken-off']);
+
+/** Whether the desk's server said nothing. Such an answer tells of one try, and not of those before it. */
+export function isUnanswered({ outcome, problem }: SendAnswer): boolean {
+  return outcome === 'unreached' || stops.has(problem);
+}
+
+/** Whether the message may be out: it left, and nobody has said what became of it. */
+export function isOpen({ outcome, problem }: SendAnswer): boolean {
+  if (outcome === 'unreached') return problem !== 'offline';
+  return outcome === 'unknown' || outcome === 'in_progress';
+}
+
 /** Whether the provider has the message, could not deliver it, and may be asked to try again. */
 export function isUndelivered({ outcome, messageId, sendId }: SendAnswer): boolean {
   return outcome === 'rejected' && messageId !== undefined && sendId !== undefined;
@@ -96,7 +107,6 @@ export function readAnswer(body: Json | undefined): SendAnswer {
     detail: text(body.detail),
     retryable: body.retryable === true,
     sendId: text(body.sendId),
-    retryOf: text(body.retryOf),
     issues: Array.isArray(body.errors) ? body.errors.flatMap(toIssue) : [],
     httpStatus: typeof httpStatus === 'number' ? httpStatus : undefined,
     messageId: text(getAt(body, ['provider', 'messageId'])),

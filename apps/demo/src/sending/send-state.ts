@@ -1,6 +1,12 @@
 import type { Draft } from '@messagewright/core';
 import type { PartFile } from '@messagewright/react';
-import { isUndelivered, type SendAnswer } from './send-answer.ts';
+import {
+  isOpen,
+  isUnanswered,
+  isUndelivered,
+  retriedAnswer,
+  type SendAnswer,
+} from './send-answer.ts';
 
 /** One thing that a person means to send, over all tries of it. */
 export interface Attempt {
@@ -12,12 +18,8 @@ export interface Attempt {
   readonly startedAt: number;
   /** The files that the draft names. They do not outlive the page. */
   readonly files?: readonly PartFile[] | undefined;
-}
-
-/** Why a retry was not asked for, or that nobody knows: the problem's name, and what the server said. */
-export interface RetryNote {
-  readonly problem: string;
-  readonly detail?: string | undefined;
+  /** Whether a reload has taken its files, so that it cannot be put again. */
+  readonly filesLost?: boolean | undefined;
 }
 
 /** Where the sending of a conversation's draft stands. */
@@ -28,6 +30,8 @@ export type SendState =
       readonly attempt: Attempt;
       /** Bytes of its files that have gone. */
       readonly sent?: number | undefined;
+      /** What an earlier try under the same key left open. */
+      readonly open?: SendAnswer | undefined;
     }
   | {
       readonly phase: 'failed';
@@ -40,8 +44,11 @@ export type SendState =
       readonly stoppedAt?: string | undefined;
       /** Whether the provider is being asked to try again. */
       readonly retrying?: boolean | undefined;
-      readonly retryNote?: RetryNote | undefined;
+      /** Why it was not asked, or that nobody knows whether it was: the problem's name. */
+      readonly retryProblem?: string | undefined;
     };
+
+type FailedSend = Extract<SendState, { phase: 'failed' }>;
 
 /** What happens to a send. */
 export type SendEvent =
@@ -71,17 +78,21 @@ export const idle: SendState = { phase: 'idle' };
 export function reduceSend(state: SendState, event: SendEvent): SendState {
   switch (event.type) {
     case 'send':
-      return state.phase === 'sending' ? state : { phase: 'sending', attempt: event.attempt };
+      return state.phase === 'sending' ? state : sending(state, event.attempt);
     case 'progress':
       if (state.phase !== 'sending' || state.attempt.key !== event.key) return state;
       return { ...state, sent: event.sent };
     case 'answered': {
       if (state.phase !== 'sending' || state.attempt.key !== event.key) return state;
-      const next = afterAnswer(state.attempt, event.answer);
+      // A try that never got there leaves open what the one before it left open.
+      const answer = isUnanswered(event.answer) ? (state.open ?? event.answer) : event.answer;
+      const next = afterAnswer(state.attempt, answer);
       return next.phase === 'failed' ? { ...next, stoppedAt: event.stoppedAt } : next;
     }
     case 'retry':
-      return state.phase === 'failed' ? { ...state, retrying: true, retryNote: undefined } : state;
+      return state.phase === 'failed'
+        ? { ...state, retrying: true, retryProblem: undefined }
+        : state;
     case 'retried':
       if (state.phase !== 'failed' || state.attempt.key !== event.key) return state;
       return afterRetry(state, event.answer);
@@ -90,8 +101,8 @@ export function reduceSend(state: SendState, event: SendEvent): SendState {
     case 'checked': {
       if (state.phase !== 'failed' || state.attempt.key !== event.key) return state;
       // A question that got no answer leaves the outcome as unknown as it was.
-      const told = event.answer.outcome !== 'unreached';
-      const next = afterAnswer(state.attempt, told ? event.answer : state.answer);
+      const answer = isUnanswered(event.answer) ? state.answer : event.answer;
+      const next = afterAnswer(state.attempt, answer);
       return next.phase === 'failed' ? { ...next, checkedAt: event.at } : next;
     }
     case 'settled':
@@ -99,21 +110,30 @@ export function reduceSend(state: SendState, event: SendEvent): SendState {
   }
 }
 
+function sending(before: SendState, attempt: Attempt): SendState {
+  const isSame = before.phase === 'failed' && before.attempt.key === attempt.key;
+  const open = isSame && isOpen(before.answer) ? before.answer : undefined;
+  return { phase: 'sending', attempt, open };
+}
+
 function afterAnswer(attempt: Attempt, answer: SendAnswer): SendState {
   return answer.outcome === 'accepted' ? idle : { phase: 'failed', attempt, answer };
 }
 
-/** After a retry. Only the provider's own refusal says anything new of the message. */
-function afterRetry(
-  { attempt, answer: before }: Extract<SendState, { phase: 'failed' }>,
-  answer: SendAnswer,
-): SendState {
+/** After a retry. Only a provider that tried again and failed says anything new of the message. */
+function afterRetry({ attempt, answer: before }: FailedSend, answer: SendAnswer): SendState {
   if (answer.outcome === 'accepted') return idle;
-  if (answer.outcome === 'rejected') {
-    return { phase: 'failed', attempt, answer: { ...answer, sendId: before.sendId } };
+  if (isUndelivered(answer)) {
+    const known = { ...retriedAnswer(before, answer), sendId: before.sendId };
+    return { phase: 'failed', attempt, answer: known };
   }
-  const { problem = 'no-answer', detail } = answer;
-  return { phase: 'failed', attempt, answer: before, retryNote: { problem, detail } };
+  const { problem = 'no-answer' } = answer;
+  return { phase: 'failed', attempt, answer: before, retryProblem: problem };
+}
+
+/** Whether the server can be asked what became of a send: by its own name for it, or by putting the same again. */
+export function canAsk({ attempt, answer }: Pick<FailedSend, 'attempt' | 'answer'>): boolean {
+  return answer.sendId !== undefined || !attempt.filesLost;
 }
 
 /** Outcomes after which the key answers the same for ever: another try needs a new one. */

@@ -17,12 +17,18 @@ export function sendStorage(area: StorageArea | undefined): Keep<OpenSend> {
 
 function readOpenSend(value: Json): OpenSend | undefined {
   if (!isObject(value) || value.attempt === undefined || !isObject(value.attempt)) return undefined;
-  const { key, provider, startedAt } = value.attempt;
+  const { key, provider, startedAt, filesLost } = value.attempt;
   const draft = readDraft(value.attempt.draft);
   if (typeof key !== 'string' || typeof provider !== 'string' || !draft) return undefined;
   const { sendId } = value;
   return {
-    attempt: { key, provider, draft, startedAt: typeof startedAt === 'number' ? startedAt : 0 },
+    attempt: {
+      key,
+      provider,
+      draft,
+      startedAt: typeof startedAt === 'number' ? startedAt : 0,
+      filesLost: filesLost === true || undefined,
+    },
     sendId: typeof sendId === 'string' ? sendId : undefined,
   };
 }

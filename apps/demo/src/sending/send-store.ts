@@ -2,9 +2,10 @@ import type { Draft } from '@messagewright/core';
 import type { PartFile } from '@messagewright/react';
 import type { Keep } from '../storage/keep.ts';
 import type { DeskClient, SendWatch } from './desk-client.ts';
-import { noAnswer, retriedAnswer, type SendAnswer } from './send-answer.ts';
+import { isOpen, isUndelivered, noAnswer, retriedAnswer, type SendAnswer } from './send-answer.ts';
 import {
   type Attempt,
+  canAsk,
   idle,
   nextAttempt,
   reduceSend,
@@ -129,7 +130,9 @@ export function createSendStore(options: SendStoreOptions): SendStore {
     };
     const answer = await ask(attempt, { onSent, signal: job.abort.signal });
     uploads.delete(conversation);
-    const [refused] = answer.issues.flatMap(({ path }) => fileOfPlace(draft, path) ?? []);
+    // Files that the provider has are not sent again: the message would be a second one.
+    const places = isUndelivered(answer) ? [] : answer.issues.map(({ path }) => path);
+    const [refused] = places.flatMap((path) => fileOfPlace(draft, path) ?? []);
     const broken = answer.problem === 'broken-off' ? fileAt(files, gone) : undefined;
     const cancelled = answer.problem === 'cancelled' ? job.cancelled : undefined;
     return { answer, stoppedAt: cancelled ?? refused ?? broken };
@@ -182,7 +185,7 @@ export function createSendStore(options: SendStoreOptions): SendStore {
     check: (conversation) =>
       once(conversation, async () => {
         const state = get(conversation);
-        if (state.phase !== 'failed') return;
+        if (state.phase !== 'failed' || !canAsk(state)) return;
         const { attempt, answer: before } = state;
         tell(conversation, { type: 'check' });
         // Without the server's name for it, the same key asks the same question.
@@ -208,16 +211,19 @@ function restored(open: OpenSend | undefined): SendState {
 
 /** What a reload must know of: a send under way, and one whose outcome is open. */
 function remember(keep: Keep<OpenSend>, conversation: string, state: SendState): void {
-  const { outcome, problem, sendId } = state.phase === 'failed' ? state.answer : inFlight;
-  const open = state.phase !== 'idle' && isOpen(outcome) && problem !== 'offline';
-  // A page that closes takes the rest of its files with it: what has not gone whole is not sent.
-  if (open && !isUploading(state)) {
-    const { files: _, ...attempt } = state.attempt;
-    keep.save(conversation, { attempt, sendId });
+  const answer = lastKnown(state);
+  if (state.phase !== 'idle' && answer && isOpen(answer)) {
+    const { files, ...attempt } = state.attempt;
+    const { sendId } = answer;
+    keep.save(conversation, { attempt: { ...attempt, ...(files && { filesLost: true }) }, sendId });
   } else keep.drop(conversation);
 }
 
-const inFlight = noAnswer('sending');
+function lastKnown(state: SendState): SendAnswer | undefined {
+  if (state.phase === 'failed') return state.answer;
+  if (state.phase === 'idle') return undefined;
+  // A page that closes takes the rest of its files with it: what has not gone whole is not sent.
+  return state.open ?? (isUploading(state) ? undefined : inFlight);
+}
 
-const isOpen = (outcome: SendAnswer['outcome']) =>
-  outcome === 'unknown' || outcome === 'unreached' || outcome === 'in_progress';
+const inFlight = noAnswer('sending');

@@ -201,6 +201,11 @@ export const en = {
         'too-many-retries':
           'No retry was requested: {provider} was asked three times. Send it as a new message.',
         'not-failed': 'No retry was requested: the message has not failed.',
+        'provider-rejected':
+          '{provider} turned the request away. It can be asked again in half a minute.',
+        'provider-rate-limited':
+          '{provider} asks to slow down. It can be asked again in half a minute.',
+        'upstream-unreachable': 'No retry was requested: {provider} could not be reached.',
         other: 'There was no clear answer. The retry may or may not have been requested.',
       },
     },
@@ -238,6 +243,8 @@ export const en = {
       title: 'We do not know whether it went out',
       text: 'The message left, and no clear answer came back. Ask {name} or check again before you send it a second time.',
       reloaded: 'The page was closed while the message was on its way. Check again to find out.',
+      filesLost:
+        'The page was closed while the message was on its way, and its files with it. Ask {name} before you send it a second time.',
       check: 'Check again',
       checking: 'Checking…',
       arrived: 'It arrived',

@@ -207,6 +207,11 @@ export const fr: DeskDictionary = {
         'too-many-retries':
           'Aucun essai demandé : {provider} a déjà été sollicité trois fois. Envoyez-le comme nouveau message.',
         'not-failed': 'Aucun essai demandé : le message n’a pas échoué.',
+        'provider-rejected':
+          '{provider} a refusé la demande. On peut la refaire dans une demi-minute.',
+        'provider-rate-limited':
+          '{provider} demande de ralentir. On peut refaire la demande dans une demi-minute.',
+        'upstream-unreachable': 'Aucun essai demandé : {provider} est injoignable.',
         other: 'Pas de réponse claire. Le nouvel essai a peut-être été demandé, ou non.',
       },
     },
@@ -244,6 +249,8 @@ export const fr: DeskDictionary = {
       title: 'Nous ne savons pas s’il est parti',
       text: 'Le message est sorti, mais aucune réponse claire n’est revenue. Demandez à {name} ou vérifiez encore avant de l’envoyer une seconde fois.',
       reloaded: 'La page a été fermée pendant l’envoi. Vérifiez pour le savoir.',
+      filesLost:
+        'La page a été fermée pendant l’envoi, et ses fichiers avec elle. Demandez à {name} avant de l’envoyer une seconde fois.',
       check: 'Vérifier encore',
       checking: 'Vérification…',
       arrived: 'Il est arrivé',
