@@ -1,6 +1,6 @@
 const units = ['byte', 'kilobyte', 'megabyte'] as const;
 
-/** Writes a number of bytes in the unit that suits it: `48.3 kB`. Units are powers of a thousand. */
+/** Writes a number of bytes in the unit that suits it: `48.3 kB`. Units are powers of 1024, as in the form. */
 export function createBytes(locale: string): (bytes: number) => string {
   const formats = units.map(
     (unit) =>
@@ -12,7 +12,7 @@ export function createBytes(locale: string): (bytes: number) => string {
       }),
   );
   return (bytes) => {
-    const power = bytes < 1000 ? 0 : bytes < 999_950 ? 1 : 2;
-    return (formats[power] as Intl.NumberFormat).format(bytes / 1000 ** power);
+    const power = bytes < 1024 ? 0 : bytes < 1024 ** 2 ? 1 : 2;
+    return (formats[power] as Intl.NumberFormat).format(bytes / 1024 ** power);
   };
 }

@@ -41,11 +41,11 @@ describe('sizes', () => {
   it.each([
     [0, '0 bytes'],
     [1, '1 byte'],
-    [999, '999 bytes'],
-    [48_250, '48.3 kB'],
-    [999_949, '999.9 kB'],
-    [999_950, '1 MB'],
-    [41_943_040, '41.9 MB'],
+    [1023, '1,023 bytes'],
+    [1024, '1 kB'],
+    [48_230, '47.1 kB'],
+    [1_048_576, '1 MB'],
+    [41_943_040, '40 MB'],
   ])('%d is %s', (count, text) => {
     expect(createDeskWords('en', en).bytes(count)).toBe(text);
   });
