@@ -59,7 +59,10 @@ it('the example for files sends them as a form, shows how far they are, stops, a
       this.onabort();
     }
     answer(body: object) {
-      this.responseText = JSON.stringify(body);
+      this.answerText(JSON.stringify(body));
+    }
+    answerText(text: string) {
+      this.responseText = text;
       this.onload();
     }
   }
@@ -100,11 +103,16 @@ it('the example for files sends them as a form, shows how far they are, stops, a
 
   await userEvent.click(page.getByRole('button', { name: 'Upload note.txt again' }));
   await expect.poll(() => requests.length).toBe(2);
-  const [, second] = requests;
-  expect(second?.headers).toEqual(first?.headers);
+  requests[1]?.answerText('<h1>Bad gateway</h1>');
+  await expect.element(page.getByText('No answer. Try again.')).toBeVisible();
+
+  await userEvent.click(page.getByRole('button', { name: 'Upload note.txt again' }));
+  await expect.poll(() => requests.length).toBe(3);
+  const [, , third] = requests;
+  expect(third?.headers).toEqual(first?.headers);
   const error = { code: 'file.type', severity: 'error', params: {} };
   const pointer = '/message/media/file/id';
-  second?.answer({ title: 'A file was refused', errors: [{ ...error, pointer }] });
+  third?.answer({ title: 'A file was refused', errors: [{ ...error, pointer }] });
   await expect.element(page.getByText('A file was refused')).toBeVisible();
   const words = 'This file is of another type than its name says.';
   await expect.element(page.getByText(words).last()).toBeVisible();

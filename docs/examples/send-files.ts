@@ -39,9 +39,17 @@ export function sendFiles(
     request.upload.onprogress = ({ loaded, total }) => {
       onSent(Math.max(0, loaded - (total - bytes)));
     };
-    request.onload = () => resolve(JSON.parse(request.responseText) as Answer);
-    request.onerror = () => reject(new Error('No answer.'));
-    request.onabort = request.onerror;
+    const fail = () => reject(new Error('No answer.'));
+    request.onload = () => {
+      try {
+        resolve(JSON.parse(request.responseText) as Answer);
+      } catch {
+        // A gateway on the way answers with a page.
+        fail();
+      }
+    };
+    request.onerror = fail;
+    request.onabort = fail;
     signal.addEventListener('abort', () => request.abort());
     request.open('POST', '/v1/messages');
     request.setRequestHeader('idempotency-key', key);

@@ -101,11 +101,13 @@ function noticeBlur(
   if (path) afterPress(() => store.touch(path));
 }
 
-/** A file that is dropped where nothing takes it would leave the page, and the draft, for the file. */
+/**
+ * A file that is dropped where nothing takes it, on a dialog say, would leave the page, and the draft, for the
+ * file.
+ */
 function refuseFiles(event: DragEvent<HTMLElement>): void {
-  const { currentTarget, target, dataTransfer } = event;
-  const isElsewhere = !currentTarget.contains(target as Node);
-  if (event.isDefaultPrevented() || isElsewhere || !holdsFiles(dataTransfer)) return;
+  const { dataTransfer } = event;
+  if (event.isDefaultPrevented() || !holdsFiles(dataTransfer)) return;
   event.preventDefault();
   dataTransfer.dropEffect = 'none';
 }

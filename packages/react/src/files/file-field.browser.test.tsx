@@ -220,6 +220,14 @@ describe('dropping and pasting', () => {
     expect(over(transfer([], 'hello'))).toBe(true);
   });
 
+  it('keeps the page under a dialog too, where nothing takes files either', async () => {
+    await render(<MessageBuilder provider={provider} />);
+    await page.getByRole('button', { name: 'Import…' }).click();
+    const init = { dataTransfer: transfer([pngFile()]), bubbles: true, cancelable: true };
+    const backdrop = page.getByRole('dialog').element().parentElement;
+    expect(backdrop?.dispatchEvent(new DragEvent('dragover', init))).toBe(false);
+  });
+
   it('leaves text with a picture of itself to the field it is pasted into', async () => {
     const form = await renderForm(empty, { provider });
     const data = transfer([pngFile()], 'a\tb');
@@ -311,7 +319,7 @@ describe('an upload', () => {
 
   it('that is done has nothing to press', async () => {
     await withUpload({ state: 'done' });
-    await expect.element(page.getByText('Sent', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('Uploaded', { exact: true })).toBeVisible();
     await expect.element(page.getByRole('button', { name: /upload/i })).not.toBeInTheDocument();
   });
 });

@@ -33,6 +33,9 @@ it('takes several files at once, each of the kind that it is', async () => {
 
 it('leaves out those that cannot be sent, and says which', async () => {
   const form = await show();
+  // What appears only with its words is not heard.
+  const complaint = form.root.querySelector('[role="status"][id$="-issues"]');
+  expect(getComputedStyle(complaint as Element).display).not.toBe('none');
   await choose(form, pngFile(), new File(['MZ'], 'setup.exe'), new File([], 'empty.pdf'));
   await expect
     .element(page.getByText(/^setup\.exe: Files with a name .+\nempty\.pdf: This file is empty\.$/))
