@@ -14,6 +14,7 @@ import { useCarries } from './carried.tsx';
 import { textCounter } from './counter.tsx';
 import { Field } from './field.tsx';
 import { allowedFiles, doubtAboutType } from './media-words.ts';
+import { MoreFields } from './more-fields.tsx';
 import { itemName, nearestItem, wordAt } from './path-words.ts';
 import { Segmented } from './segmented.tsx';
 import { SelectField } from './select-field.tsx';
@@ -128,11 +129,33 @@ export function MediaField({ path, kinds = [], optional = false, takes }: MediaF
           choice={choice}
         />
       )}
-      {named.has(media?.kind) && <TextField path={`${path}.filename`} />}
+      {named.has(media?.kind) && <NameField path={path} media={media} />}
       {media && <MediaDetails path={path} media={media} takes={takes} />}
     </fieldset>
   );
 }
+
+/** The name that the recipient sees. A chosen file has one already, so in a list another is one step away. */
+function NameField({ path, media }: { path: string; media: Media | undefined }) {
+  const words = useWords();
+  const place = parsePathKey(path);
+  const own = media?.source === 'file' ? media.file.name : '';
+  if (own === '') return <TextField path={`${path}.filename`} />;
+  const field = <TextField path={`${path}.filename`} words={{ placeholder: own }} />;
+  if (nearestItem(place)?.length !== place.length) return field;
+  return (
+    <MoreFields
+      path={path}
+      members={renamed}
+      label={words.text('fields.files.rename')}
+      name={words.text('fields.files.renameThe', { name: own })}
+    >
+      {field}
+    </MoreFields>
+  );
+}
+
+const renamed = ['filename'];
 
 /** What few providers take beside the address. */
 function MediaDetails({

@@ -9,6 +9,8 @@ import { useValueAt } from './use-field.ts';
 export function MoreFields({
   path,
   members,
+  label,
+  name,
   beside = (toggle) => toggle,
   children,
 }: {
@@ -16,6 +18,10 @@ export function MoreFields({
   path: string;
   /** The members of it that the fields are for. */
   members: readonly string[];
+  /** What the button says. Default: that there is more. */
+  label?: string | undefined;
+  /** What the button and the fields are called. Default: more of the item that they are in. */
+  name?: string | undefined;
   /** Puts the button on a line that is there already, with what stands on it. */
   beside?: (toggle: ReactNode) => ReactNode;
   children: ReactNode;
@@ -30,7 +36,8 @@ export function MoreFields({
     () => setOpen(true),
   );
   const item = nearestItem(parsePathKey(path));
-  const name = item && words.text('fields.more.of', { item: itemInText(words, item) });
+  const ofItem = item && words.text('fields.more.of', { item: itemInText(words, item) });
+  const said = label ?? words.text('fields.more.label');
   return (
     <div className="mw-more-fields">
       {beside(
@@ -39,16 +46,16 @@ export function MoreFields({
           controls={id}
           open={open}
           onToggle={setOpen}
-          label={name}
+          label={name ?? ofItem}
         >
-          {words.text('fields.more.label')}
+          {said}
         </DisclosureButton>,
       )}
       <fieldset
         className="mw-more-fields__content"
         id={id}
         hidden={!open}
-        aria-label={name ?? words.text('fields.more.label')}
+        aria-label={name ?? ofItem ?? said}
       >
         {open && children}
       </fieldset>

@@ -171,6 +171,28 @@ describe('the JSON panel', () => {
       ]);
     });
 
+    test.each([320, 700])(
+      'keeps every part in sight in %i px, and its name in one line',
+      async (width) => {
+        await page.viewport(width + 40, 700);
+        const file = { id: 'c', name: 'price-list.xlsx', size: 3000 };
+        const message = {
+          type: 'attachments',
+          items: [{ kind: 'document', source: 'file', file }],
+        };
+        await show({ ...withFiles, message } as Draft, {
+          provider: livedesk as Provider,
+          style: { inlineSize: width },
+        });
+        const table = page.getByRole('table').element();
+        expect(table.scrollWidth).toBeLessThanOrEqual(width);
+        const name = page.getByText('price-list.xlsx', { exact: true }).element();
+        expect(name.getBoundingClientRect().height).toBeLessThan(30);
+        const size = page.getByText('3 kB', { exact: true }).element().getBoundingClientRect();
+        expect(size.right).toBeLessThanOrEqual(table.getBoundingClientRect().right);
+      },
+    );
+
     test('says why there is no JSON, and copies a cURL command', async () => {
       const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
       await showFiles();

@@ -1,10 +1,10 @@
 import { type AttachmentsMessage, bird, livedesk } from '@messagewright/core';
 import { samples } from '@messagewright/core/samples';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { describeForm } from '../../../test/describe-form.tsx';
 import { fileSamples, sampleFiles } from '../../../test/file-samples.ts';
-import { rugFile } from '../../../test/files.ts';
+import { pdfFile, rugFile } from '../../../test/files.ts';
 import { type RenderedForm, renderForm } from '../../../test/render-form.tsx';
 import { createFileStore } from '../../files/file-store.ts';
 
@@ -31,6 +31,9 @@ describeForm('attachments', {
     const input = form.root.querySelector('input[type="file"][multiple]');
     await userEvent.upload(input as HTMLElement, files as File[]);
     await expect.poll(() => form.message<AttachmentsMessage>().items.length).toBe(items.length);
+    for (const more of form.root.querySelectorAll('.mw-more-fields > [aria-expanded="false"]')) {
+      await userEvent.click(more);
+    }
   },
 });
 
@@ -80,4 +83,32 @@ it('gives a duplicated file an id of its own', async () => {
   const { items } = form.message<AttachmentsMessage>();
   const ids = items.map((item) => item.source === 'file' && item.file.id);
   expect(new Set(ids).size).toBe(2);
+});
+
+describe('the name of a chosen file', () => {
+  const field = () => page.getByRole('textbox', { name: /File name$/ });
+  const withFile = async (more: { filename?: string } = {}) => {
+    const files = createFileStore();
+    const file = files.add(pdfFile('care-guide.pdf'));
+    return renderForm(
+      { type: 'attachments', items: [{ kind: 'document', source: 'file', file, ...more }] },
+      { provider: livedesk, files },
+    );
+  };
+
+  it('is one step away, with the name it has as an example', async () => {
+    const form = await withFile();
+    const rename = page.getByRole('button', { name: 'Rename care-guide.pdf' });
+    await expect.element(rename).toHaveAttribute('aria-expanded', 'false');
+    await expect.element(field()).not.toBeInTheDocument();
+    await rename.click();
+    await expect.element(field()).toHaveAttribute('placeholder', 'care-guide.pdf');
+    await field().fill('Care.pdf');
+    expect(form.message()).toMatchObject({ items: [{ filename: 'Care.pdf' }] });
+  });
+
+  it('is in sight where another one is given', async () => {
+    await withFile({ filename: 'Care.pdf' });
+    await expect.element(field()).toHaveValue('Care.pdf');
+  });
 });
