@@ -7,6 +7,8 @@ describe('mimeOfName', () => {
     ['https://example.com/b.mp4?alt=media&x=.pdf#t=3', 'video/mp4'],
     ['invoice.v2.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     ['note.opus', 'audio/ogg'],
+    ['Facture #12.pdf', 'application/pdf'],
+    ['Re: which one?.png', 'image/png'],
   ])('reads %s', (name, mime) => {
     expect(mimeOfName(name)).toBe(mime);
   });

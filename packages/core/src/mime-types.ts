@@ -35,9 +35,12 @@ const byEnding = new Map(
   endings.flatMap(([mime, names]) => names.map((name): [string, string] => [name, mime])),
 );
 
+const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i;
+
 /** The MIME type that an address or file name promises by how it ends; `undefined`: it says nothing. */
 export function mimeOfName(name: string): string | undefined {
-  const path = name.split(/[?#]/, 1)[0] ?? '';
+  // In the name of a file these are letters: `Invoice #12.pdf`.
+  const [path = ''] = isAddress.test(name) ? name.split(/[?#]/, 1) : [name];
   const file = path.slice(path.lastIndexOf('/') + 1);
   const ending = /\.([a-z0-9]{2,5})$/i.exec(file)?.[1]?.toLowerCase();
   return ending === undefined ? undefined : byEnding.get(ending);

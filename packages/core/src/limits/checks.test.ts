@@ -69,7 +69,11 @@ const cases: { readonly [Name in CheckName]?: { passes: string[]; fails: string[
       'https://example.com/avif',
       'https://example.com/a.avif/b',
     ],
-    fails: ['https://example.com/a.avif', 'https://example.com/A.AVIF?alt=media', 'a.avif#b'],
+    fails: [
+      'https://example.com/a.avif',
+      'https://example.com/A.AVIF?alt=media',
+      'https://a.example/a.avif#b',
+    ],
   },
   'public-url': {
     // What is no web address at all is another check's business.

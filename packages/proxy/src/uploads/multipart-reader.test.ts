@@ -119,7 +119,6 @@ describe('an attack', () => {
     ['a line feed in a name', partOf('a\nb', '1')],
     ['a carriage return in a name', partOf('a\rX: y', '1')],
     ['a NUL in a name', partOf('a\0', '1')],
-    ['an invisible direction mark in a name', partOf('a', '1', '; filename="a\u202egpj.exe"')],
     ['a line end in a name', partOf('a\r\nb', '1')],
     ['a folded header', partOf('a', '1', '\r\n folded: 1')],
     ['a header twice', partOf('a', '1', '\r\nContent-Type: a/b\r\nContent-Type: c/d')],

@@ -9,9 +9,9 @@ export interface PartHeaders {
   type?: string | undefined;
 }
 
-const line = /^([a-z0-9-]{1,64}): ?(.*)$/i;
+const line = /^([a-z0-9-]{1,64}): ?([^\r\n]*)$/i;
 const parameter = /; ?([a-z]{1,16})="([^"]{0,1024})"/y;
-const control = /[\p{Cc}\p{Cf}]/u;
+const control = /\p{Cc}/u;
 const plainEncodings: readonly (string | undefined)[] = [undefined, 'binary', '8bit', '7bit'];
 
 /** The headers of a part, without the empty line at their end. Throws a refusal for what no browser writes. */

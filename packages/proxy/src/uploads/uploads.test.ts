@@ -358,6 +358,16 @@ describe('the name of a file', () => {
     },
   );
 
+  it.each(['می‌خواهم.png', '👩‍💻.png', '\u200eصورة\u200f.png', 'a\u2028b.png'])(
+    'may be %j, as people have it',
+    async (name) => {
+      const written = Buffer.from(`; filename="${name}"`).toString('latin1');
+      const own = part('f1', png, `${written}\r\nContent-Type: image/png`);
+      const { outcome } = await bringText(message(fileDraft({ name })) + own + end);
+      expect(outcome).toBe('accepted');
+    },
+  );
+
   it('that the client writes beside it is not used', async () => {
     const other = part('f1', png, '; filename="../evil.html"\r\nContent-Type: image/png');
     const { out } = await bringText(message() + other + end);
