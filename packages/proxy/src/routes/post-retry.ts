@@ -46,8 +46,9 @@ export function postRetry(setup: Setup) {
     const outbound = toBare(account, 'POST', again.path);
     const claimed = await claimSlot(setup, record, slot);
     try {
+      const { deadlineMs } = setup;
       const made = { record: claimed, retryOf: record.id, account, outbound, to: again.to };
-      return respond(await sendRetry(setup, made), false, setup);
+      return respond(await sendRetry(setup, { ...made, deadlineMs }), false, setup);
     } catch (error) {
       throw afterClaim(error, claimed.id, setup);
     }
