@@ -1,7 +1,9 @@
+import type { Words } from './words.tsx';
+
 /** How a MIME type is called. */
 interface MediaType {
   mime: string;
-  /** A key of the dictionary's `fields.media.types`. */
+  /** A key of the dictionary's `fields.media.names`. */
   name: string;
 }
 
@@ -40,4 +42,10 @@ const types: readonly MediaType[] = [
 /** The key under which the dictionary names a MIME type. */
 export function nameKeyOfMime(mime: string): string | undefined {
   return types.find((type) => type.mime === mime)?.name;
+}
+
+/** What a MIME type is called: `PNG`. */
+export function nameOfMime(words: Words, mime: string): string {
+  const key = nameKeyOfMime(mime);
+  return key === undefined ? mime : words.text(`fields.media.names.${key}`);
 }

@@ -9,7 +9,7 @@ import {
 import { type Dictionary, en } from '../dictionary/en.ts';
 import { issueKeys } from './issue-keys.ts';
 import { canonicalLocale, directionOf } from './locale.ts';
-import { nameKeyOfMime } from './media-types.ts';
+import { nameOfMime } from './media-types.ts';
 
 /** Values for the placeholders of a string: `{max}`. */
 export type WordParams = Readonly<Record<string, string | number | boolean>>;
@@ -40,6 +40,11 @@ export interface WordsOptions {
 /** Params that number a place and count nothing: no editor writes "line 2,004". */
 const ordinals: ReadonlySet<string> = new Set(['line', 'column']);
 
+/** Issues whose values have names: who sends a picture knows JPEG, not image/jpeg. */
+const valueNames: ReadonlyMap<string, (words: Words, value: string) => string> = new Map([
+  ['media.type', nameOfMime],
+]);
+
 /** The words of a language, outside React too. */
 export function createWords({ locale = 'en', dictionary, dir }: WordsOptions = {}): Words {
   const tag = canonicalLocale(locale);
@@ -49,11 +54,6 @@ export function createWords({ locale = 'en', dictionary, dir }: WordsOptions = {
   const numbers = new Intl.NumberFormat(tag);
   const shown = (name: string, value: string | number | boolean | undefined) =>
     typeof value === 'number' && !ordinals.has(name) ? numbers.format(value) : String(value ?? '');
-  // Who sends a picture knows JPEG, not image/jpeg.
-  const nameOf = (mime: string) => {
-    const key = nameKeyOfMime(mime);
-    return key === undefined ? mime : words.text(`fields.media.names.${key}`);
-  };
   const words: Words = {
     locale: tag,
     dir: dir ?? directionOf(tag),
@@ -69,13 +69,15 @@ export function createWords({ locale = 'en', dictionary, dir }: WordsOptions = {
       const count = params.over ?? params.min ?? params.max ?? params.actual ?? 0;
       const key = issueKeys(issue).find((candidate) => entries.has(candidate));
       const said = params.message && words.text('issues.said', { text: params.message });
-      const mimes = issue.code === 'media.type' ? String(params.values ?? '').split(', ') : [];
+      const nameOf = valueNames.get(issue.code);
+      const values = String(params.values ?? '').split(', ');
+      const names = nameOf && new Set(values.map((value) => nameOf(words, value)));
       const filled = {
         count,
         code: issue.code,
         ...params,
         ...(said && { message: said }),
-        ...(mimes.length > 0 && { values: [...new Set(mimes.map(nameOf))].join(', ') }),
+        ...(names && { values: [...names].join(', ') }),
       };
       return words.text(key ?? 'issues.unknown', filled).trim();
     },

@@ -1,7 +1,7 @@
 import { type Issue, mimeOfName, parsePathKey } from '@messagewright/core';
 import { fileSize } from '../context/file-size.ts';
 import type { MediaLimit, Words } from '../context/index.ts';
-import { nameKeyOfMime } from '../context/media-types.ts';
+import { nameKeyOfMime, nameOfMime } from '../context/media-types.ts';
 import type { FieldBinding } from './use-field.ts';
 
 /** Which files may stand at a place, in words: "JPEG or PNG, up to 5 MB". */
@@ -35,10 +35,4 @@ function namesOf(words: Words, mimes: readonly string[]): string {
   const last = names.at(-1) ?? '';
   if (names.length < 2) return last;
   return words.text('fields.media.or', { others: names.slice(0, -1).join(', '), last });
-}
-
-/** What a MIME type is called: `PNG`. */
-export function nameOfMime(words: Words, mime: string): string {
-  const key = nameKeyOfMime(mime);
-  return key === undefined ? mime : words.text(`fields.media.names.${key}`);
 }
