@@ -150,7 +150,7 @@ export const privateNote: Scenario = {
     assert.equal(await page.locator('.composer [data-private]').count(), 1);
     await checkAccess(page);
     await desk.button('Send').click();
-    await desk.says('Internal note saved with LiveDesk').waitFor();
+    await desk.says('Note saved with LiveDesk').waitFor();
     assert.deepEqual(bodies({ demo }), [{ content: 'She prefers the matt glaze.', private: true }]);
     const log = page.getByRole('region', { name: 'Messages with Elena Marchetti' });
     await log.locator('[data-private]').getByText('Private note').last().waitFor();

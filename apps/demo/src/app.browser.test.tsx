@@ -411,3 +411,14 @@ describe('axe finds nothing', () => {
     expect(await audit()).toEqual([]);
   });
 });
+
+it('says of a private note that it is saved, not that it was delivered', async () => {
+  const { open } = stage();
+  const { container } = await open();
+  await conversation('Elena Marchetti').click();
+  await expect.element(page.getByText('Saved, only agents see it')).toBeVisible();
+  const stateOf = (entry: string) =>
+    container.querySelector(`.entry:${entry} .state`)?.textContent?.trim();
+  expect(stateOf('has([data-private])')).toBe('Saved, only agents see it');
+  expect(stateOf('not(:has([data-private]))')).toBe('Delivered');
+});

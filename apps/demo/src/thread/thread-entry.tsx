@@ -64,7 +64,7 @@ function Sent(props: ThreadEntryProps & { entry: OutgoingMessage }) {
         </p>
       )}
       <p className="entry-foot">
-        <MessageState state={state} provider={conversation.provider.label} />
+        <MessageState state={state} provider={conversation.provider.label} isPrivate={internal} />
         {state === 'failed' && (
           <button type="button" className="link-button" onClick={() => onReuse(entry)}>
             {t.thread.reuse}

@@ -88,6 +88,7 @@ export const en = {
       paused: 'Paused by {provider}: its template is paused',
       arrived: 'Arrived, as you said',
       failed: 'Not delivered',
+      noted: 'Saved, only agents see it',
     },
     details: 'Details',
     detailsOf: 'Details of the message at {time}',
@@ -99,13 +100,13 @@ export const en = {
     sent: {
       title: 'Accepted by {provider}',
       arrived: 'Noted: the message arrived',
-      internal: 'Internal note saved with {provider}',
+      internal: 'Note saved with {provider}',
       held: '{provider} holds it for a quality check',
       retrying: 'Retry requested from {provider}',
       paused: '{provider} has paused this template',
       scheduled: 'Scheduled with {provider}',
       another: 'Write another',
-      close: 'Close this note',
+      close: 'Close this notice',
     },
   },
   types: {
@@ -183,13 +184,13 @@ export const en = {
     },
     failed: {
       title: '{provider} could not deliver this message',
-      text: '{detail} It stands in the desk as failed. A retry sends this one; a new message would be a second.',
+      text: '{detail} It stands in {provider} as failed. A retry sends this one; a new message would be a second.',
       action: 'Edit and send again',
     },
     undeliverable: {
       title: '{provider} could not deliver this message',
-      text: 'It stands in the desk as failed. Mend what is marked, then send it as a new message.',
-      whole: '{detail} It stands in the desk as failed.',
+      text: 'It stands in {provider} as failed. Mend what is marked, then send it as a new message.',
+      whole: '{detail} It stands in {provider} as failed.',
       action: 'Edit and send again',
     },
     retry: {

@@ -94,6 +94,7 @@ export const fr: DeskDictionary = {
       paused: 'Suspendu par {provider} : son modèle est en pause',
       arrived: 'Arrivé, selon vous',
       failed: 'Non distribué',
+      noted: 'Enregistrée, seuls les agents la voient',
     },
     details: 'Détails',
     detailsOf: 'Détails du message de {time}',
@@ -105,13 +106,13 @@ export const fr: DeskDictionary = {
     sent: {
       title: 'Accepté par {provider}',
       arrived: 'C’est noté : le message est arrivé',
-      internal: 'Note interne enregistrée chez {provider}',
+      internal: 'Note enregistrée chez {provider}',
       held: '{provider} le retient pour un contrôle de qualité',
       retrying: 'Nouvel essai demandé à {provider}',
       paused: '{provider} a mis ce modèle en pause',
       scheduled: 'Programmé chez {provider}',
       another: 'En écrire un autre',
-      close: 'Fermer cette note',
+      close: 'Fermer cet avis',
     },
   },
   types: {
@@ -189,13 +190,13 @@ export const fr: DeskDictionary = {
     },
     failed: {
       title: '{provider} n’a pas pu remettre ce message',
-      text: '{detail} Il figure comme échoué dans le service. Un nouvel essai envoie celui-ci ; un nouveau message serait un second.',
+      text: '{detail} Il figure comme échoué chez {provider}. Un nouvel essai envoie celui-ci ; un nouveau message serait un second.',
       action: 'Modifier et renvoyer',
     },
     undeliverable: {
       title: '{provider} n’a pas pu remettre ce message',
-      text: 'Il figure comme échoué dans le service. Corrigez ce qui est marqué, puis envoyez-le comme nouveau message.',
-      whole: '{detail} Il figure comme échoué dans le service.',
+      text: 'Il figure comme échoué chez {provider}. Corrigez ce qui est marqué, puis envoyez-le comme nouveau message.',
+      whole: '{detail} Il figure comme échoué chez {provider}.',
       action: 'Modifier et renvoyer',
     },
     retry: {

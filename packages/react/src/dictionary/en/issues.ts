@@ -258,7 +258,7 @@ export const issuesEn = {
   'answer.unavailable': 'The provider cannot be reached at the moment.',
   'answer.too-large': 'The provider finds this message too large. {message}',
   'answer.platform': 'The messaging platform refused this ({code}). {message}',
-  'answer.try-again': 'The messaging platform has a problem of its own. Send again in a while.',
+  'answer.try-again': 'The messaging platform has a problem of its own. Try again in a while.',
   'answer.recipient-rate':
     'Too many messages went to this recipient in a short time. Wait a little, then send again.',
   'answer.spam-limited':
@@ -280,7 +280,7 @@ export const issuesEn = {
   'answer.opted-out': 'The recipient does not want marketing messages from this business.',
   'answer.type': 'WhatsApp does not support this message type. {message}',
   'answer.media':
-    'WhatsApp could not take in the file. Check its address, type and size. {message}',
+    'WhatsApp could not take in the file. Check its type and size, and its address where it has one. {message}',
   'answer.media-download': 'WhatsApp could not download a file that the recipient sent. {message}',
   'answer.account': 'The business account or its number cannot send at the moment. {message}',
   'answer.billing': 'The business account has a problem with its payment.',

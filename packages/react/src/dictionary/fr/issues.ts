@@ -275,7 +275,7 @@ export const issuesFr: Dictionary['issues'] = {
   'answer.too-large': 'Le fournisseur trouve ce message trop volumineux. {message}',
   'answer.platform': 'La plateforme de messagerie a refusé ceci ({code}). {message}',
   'answer.try-again':
-    'La plateforme de messagerie a elle-même un problème. Renvoyez dans un moment.',
+    'La plateforme de messagerie a elle-même un problème. Réessayez dans un moment.',
   'answer.recipient-rate':
     'Trop de messages ont été envoyés à ce destinataire en peu de temps. Attendez un peu, puis renvoyez.',
   'answer.spam-limited':
@@ -298,7 +298,7 @@ export const issuesFr: Dictionary['issues'] = {
   'answer.opted-out': 'Le destinataire ne veut pas de messages marketing de cette entreprise.',
   'answer.type': 'WhatsApp ne prend pas en charge ce type de message. {message}',
   'answer.media':
-    'WhatsApp n’a pas pu prendre le fichier. Vérifiez son adresse, son type et sa taille. {message}',
+    'WhatsApp n’a pas pu prendre le fichier. Vérifiez son type et sa taille, et son adresse s’il en a une. {message}',
   'answer.media-download':
     'WhatsApp n’a pas pu télécharger un fichier envoyé par le destinataire. {message}',
   'answer.account':
