@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf, samplesOf } from '../../../test/arbitraries.ts';
 import { describeProvider } from '../../../test/describe-provider.ts';
+import { describeResearch } from '../../../test/describe-research.ts';
 import {
   bird,
   bodyForm,
@@ -68,25 +69,7 @@ const additions: readonly [of: RegExp, reason: string][] = [
   [/^bd\.template\.card\.media\b/, 'the schema asks for an address, WhatsApp for its types'],
 ];
 
-describe('bird: the limits of the research', () => {
-  const own = (id: string) => rowIds.some((each) => each === id || id.startsWith(`${each}.`));
-  const ids = bird.limits.map(({ id }) => id);
-
-  it('are all rows of the table, or named with the reason why they cannot be', () => {
-    const named = Object.keys(notCheckable);
-    const isKnown = (id: string) =>
-      ids.some((row) => row === id || row.startsWith(`${id}.`)) || named.includes(id);
-    expect(rowIds.filter((id) => !isKnown(id))).toEqual([]);
-    expect(named.filter((id) => !rowIds.includes(id))).toEqual([]);
-    expect(named).toEqual(['bd.linkTracking.sms']);
-  });
-
-  it('are in the table under an id of the research, or added with a reason', () => {
-    const added = ids.filter((id) => !own(id));
-    expect(added.filter((id) => !additions.some(([of]) => of.test(id)))).toEqual([]);
-    expect(additions.filter(([of]) => !added.some((id) => of.test(id)))).toEqual([]);
-  });
-});
+describeResearch({ provider: bird, rowIds, notCheckable, additions });
 
 /** Shapes that the schema has and WhatsApp does not take. */
 const refused: Readonly<Record<string, readonly string[]>> = {

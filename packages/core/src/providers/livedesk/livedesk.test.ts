@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../../../test/arbitraries.ts';
 import { describeProvider } from '../../../test/describe-provider.ts';
+import { describeResearch } from '../../../test/describe-research.ts';
 import {
   bodyForm,
   checkPayload,
@@ -74,25 +75,7 @@ const additions: readonly [of: RegExp, reason: string][] = [
   [/^ld\.template\.button\.values$/, 'R12: what each button takes'],
 ];
 
-describe('livedesk: the limits of the research', () => {
-  const ids = livedesk.limits.map(({ id }) => id);
-
-  it('are all rows of the table, or named with the reason why they cannot be', () => {
-    const named = Object.keys(notCheckable);
-    const isKnown = (id: string) =>
-      ids.some((row) => row === id || row.startsWith(`${id}.`)) || named.includes(id);
-    expect(rowIds.filter((id) => !isKnown(id))).toEqual([]);
-    expect(named.filter((id) => !rowIds.includes(id))).toEqual([]);
-    expect(named).toEqual(['ld.retry.only_failed']);
-  });
-
-  it('are in the table under an id of the research, or added with a reason', () => {
-    const own = (id: string) => rowIds.some((each) => each === id || id.startsWith(`${each}.`));
-    const added = ids.filter((id) => !own(id));
-    expect(added.filter((id) => !additions.some(([of]) => of.test(id)))).toEqual([]);
-    expect(additions.filter(([of]) => !added.some((id) => of.test(id)))).toEqual([]);
-  });
-});
+describeResearch({ provider: livedesk, rowIds, notCheckable, additions });
 
 describe('livedesk', () => {
   it('names the conversation in the address alone, and reads it from there', () => {
