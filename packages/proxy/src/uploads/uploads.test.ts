@@ -1,96 +1,21 @@
-import { type Draft, livedesk } from '@messagewright/core';
+import { livedesk } from '@messagewright/core';
 import { describe, expect, it, vi } from 'vitest';
 import { canary } from '../../test/canary.ts';
 import { createStage, faultsOf, newKey, origin, slugOf } from '../../test/stage.ts';
-import type { AccountOptions, ProxyOptions } from '../options.ts';
-import type { OutboundRequest, SendPort } from '../send-port.ts';
-import { createUploadGauge } from './upload-gauge.ts';
+import {
+  bring,
+  bringText,
+  bytesOf,
+  end,
+  file,
+  fileDraft,
+  message,
+  part,
+  png,
+} from '../../test/upload-stage.ts';
+import type { SendPort } from '../send-port.ts';
 
 // Requests with files as somebody hostile writes them, without a socket in between.
-
-const encoder = new TextEncoder();
-const png = '\u0089PNG\r\n\u001a\n';
-
-function fileDraft(file: { id?: string; name?: string; size?: number } = {}, more = {}): Draft {
-  const chosen = { id: 'f1', name: 'a.png', ...file };
-  return {
-    version: 1,
-    to: { type: 'conversation', id: '141' },
-    message: {
-      type: 'image',
-      media: { kind: 'image', source: 'file', file: chosen },
-      caption: 'c',
-    },
-    ...more,
-  };
-}
-
-const part = (name: string, content: string, more = '') =>
-  `--b\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n${content}\r\n`;
-const message = (draft: unknown = fileDraft()) =>
-  part('message', Buffer.from(JSON.stringify({ provider: 'livedesk', draft })).toString('latin1'));
-const file = (name = 'f1', content = `${png}rest`) =>
-  part(name, content, '; filename="x"\r\nContent-Type: image/png');
-const end = '--b--\r\n';
-
-/** One byte for each character, so that a text can hold a file. */
-const bytesOf = (text: string) => Uint8Array.from(text, (each) => each.charCodeAt(0));
-
-interface Given {
-  type?: string;
-  headers?: Record<string, string>;
-  allow?: AccountOptions['allow'];
-  uploads?: ProxyOptions['uploads'];
-}
-
-/** What a body is answered with, and what went out. */
-async function bring(body: Uint8Array | ReadableStream<Uint8Array>, given: Given = {}) {
-  const out: { request: OutboundRequest; text: string; whole: boolean }[] = [];
-  const send: SendPort = async (request) => {
-    const one = { request, text: '', whole: false };
-    out.push(one);
-    try {
-      for await (const chunk of request.body as ReadableStream<Uint8Array>) {
-        one.text += Buffer.from(chunk).toString('latin1');
-      }
-      one.whole = true;
-    } catch {
-      return { handed: true, failure: { fault: 'connection' } };
-    }
-    const answer = encoder.encode('{"id":1,"status":"sent"}');
-    return { handed: true, status: 200, headers: {}, body: answer };
-  };
-  const gauge = createUploadGauge();
-  const { call, events } = createStage({
-    providers: [livedesk],
-    accounts: [
-      {
-        id: 'main',
-        provider: 'livedesk',
-        credentials: { apiKey: canary, apiSecret: canary },
-        ...(given.allow && { allow: given.allow }),
-      },
-    ],
-    send,
-    uploads: { gauge, ...given.uploads },
-  });
-  const request = new Request(`${origin}/v1/messages`, {
-    method: 'POST',
-    headers: {
-      'content-type': given.type ?? 'multipart/form-data; boundary=b',
-      'idempotency-key': newKey(),
-      ...given.headers,
-    },
-    body: body as BodyInit,
-    duplex: 'half',
-  } as RequestInit);
-  const answer = await call(request);
-  expect(gauge.held).toBe(0);
-  expect(events.filter(({ event }) => event === 'failed')).toEqual([]);
-  return { answer, slug: slugOf(answer), outcome: answer.body.outcome, out };
-}
-
-const bringText = (text: string, given?: Given) => bring(bytesOf(text), given);
 
 it('goes on under a boundary that nobody can know', async () => {
   const first = await bringText(message() + file() + end);
@@ -251,7 +176,7 @@ describe('the parts of a request', () => {
 
   it('are not read beyond what is wrong with them', async () => {
     let pulled = 0;
-    const many = encoder.encode(part('a', '1').repeat(100));
+    const many = bytesOf(part('a', '1').repeat(100));
     const body = new ReadableStream<Uint8Array>(
       {
         pull(controller) {
@@ -302,89 +227,6 @@ describe('the parts of a request', () => {
     const { slug, out } = await bringText(message(draft) + file() + end);
     expect([slug, out]).toEqual(['validation', []]);
   });
-});
-
-describe('the name of a file', () => {
-  it.each([
-    ['../../etc/passwd.png', 'passwd.png'],
-    ['..\\..\\a.png', 'a.png'],
-    ['/etc/a.png', 'a.png'],
-    ['C:\\a.png', 'a.png'],
-    ['a"; filename="b.png', 'a; filename=b.png'],
-    ['a\r\nContent-Type: text/html\r\n\r\n<b>.png', 'html<b>.png'],
-    ['a\nb.png', 'ab.png'],
-    ['a\u0000.png', 'a.png'],
-    ['a\u0000.exe.png', 'a.exe.png'],
-    ['\u202egnp.a.png', 'gnp.a.png'],
-    ['....png.png', 'png.png'],
-    ['con.png', 'con.png'],
-  ])('%j goes out in one line of one header', async (name, safe) => {
-    const draft = fileDraft({ name });
-    const { outcome, out } = await bringText(message(draft) + file() + end);
-    expect(outcome).toBe('accepted');
-    const [head = ''] = out[0]?.text.split('\r\n\r\n') ?? [];
-    const lines = head.split('\r\n');
-    expect(lines).toHaveLength(3);
-    expect(lines[1]).toBe(
-      `Content-Disposition: form-data; name="attachments[]"; filename="${safe}"`,
-    );
-    expect(lines[2]).toBe('Content-Type: image/png');
-  });
-
-  it.each([
-    'a.png.exe',
-    'a.svg',
-    'a.html',
-    'a',
-    'a.png.',
-    'a.png\u202e.exe',
-    '.png',
-    '..',
-    'a.png/',
-  ])('%j promises nothing that is taken', async (name) => {
-    const { slug, out } = await bringText(message(fileDraft({ name })) + file() + end);
-    expect([slug, out]).toEqual(['file-refused', []]);
-  });
-
-  it.each(['application/pdf', 'text/html', 'image/jpeg'])(
-    'and a draft that calls it %s do not agree',
-    async (mime) => {
-      const draft = fileDraft();
-      const media = { kind: 'image', source: 'file', file: { id: 'f1', name: 'a.png' }, mime };
-      const named = { ...draft, message: { ...draft.message, media } };
-      const { slug, answer, out } = await bringText(message(named) + file() + end);
-      expect([slug, out]).toEqual(['file-refused', []]);
-      expect(faultsOf(answer)).toEqual([['/message/media', 'file.type']]);
-    },
-  );
-
-  it.each(['می‌خواهم.png', '👩‍💻.png', '\u200eصورة\u200f.png', 'a\u2028b.png'])(
-    'may be %j, as people have it',
-    async (name) => {
-      const written = Buffer.from(`; filename="${name}"`).toString('latin1');
-      const own = part('f1', png, `${written}\r\nContent-Type: image/png`);
-      const { outcome } = await bringText(message(fileDraft({ name })) + own + end);
-      expect(outcome).toBe('accepted');
-    },
-  );
-
-  it('that the client writes beside it is not used', async () => {
-    const other = part('f1', png, '; filename="../evil.html"\r\nContent-Type: image/png');
-    const { out } = await bringText(message() + other + end);
-    expect(out[0]?.text).toContain('filename="a.png"');
-    expect(out[0]?.text).not.toContain('evil');
-  });
-});
-
-it('writes the names of other parts in one line too', async () => {
-  const rest = JSON.stringify([{ at: '/a"\r\nX-Evil: 1\r\n\r\nb', is: 'v' }]);
-  const extra = { livedesk: { rest } };
-  const draft = fileDraft({}, { extra });
-  const { out, outcome } = await bringText(message(draft) + file() + end, {
-    allow: { extra: true },
-  });
-  expect(outcome).toBe('accepted');
-  expect(out[0]?.text).toContain('name="a%22%0D%0AX-Evil: 1%0D%0A%0D%0Ab"\r\n\r\nv\r\n');
 });
 
 it('lets a text say what looks like a boundary', async () => {
