@@ -1,10 +1,11 @@
 import '../styles/index.css';
-import { type Draft, digishare, type ListMessage } from '@messagewright/core';
+import { type Draft, digishare, type ListMessage, livedesk } from '@messagewright/core';
 import { samples } from '@messagewright/core/samples';
 import { type ComponentProps, createElement, Profiler, useState } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { fileSamples, sampleFiles } from '../../test/file-samples.ts';
 import { useDraft } from '../context/index.ts';
 import { pointerDrag } from '../fields/sortable-list.tsx';
 import { ListForm } from '../messages/list/list-form.tsx';
@@ -118,6 +119,20 @@ it('the preview and the JSON follow each letter', async () => {
   await userEvent.click(control());
   await userEvent.keyboard('{End}y');
   await expect.element(page.getByText('"Row 4.7xy"').first()).toBeInTheDocument();
+});
+
+it('a letter beside files renders none of them', async () => {
+  const { maximal } = fileSamples.attachments;
+  const draft: Draft = { version: 1, to: { type: 'conversation', id: '1' }, message: maximal };
+  await render(<MessageBuilder provider={livedesk} defaultValue={draft} files={sampleFiles} />);
+  const caption = page.getByRole('textbox', { name: 'Caption' });
+  await userEvent.click(caption);
+  await userEvent.keyboard('{End}');
+  expect([...renders.keys()]).toContain('message.items.0.file.id');
+  renders.clear();
+  await userEvent.keyboard('x');
+  await expect.element(caption).toHaveValue(`${maximal.caption}x`);
+  expect(Object.fromEntries(renders)).toEqual({ 'message.caption': 1 });
 });
 
 it('this count notices a form that listens as a whole', async () => {
