@@ -1,10 +1,8 @@
-import { connect, createServer, type Socket } from 'node:net';
-import { type Draft, livedesk } from '@messagewright/core';
+import { createServer, type Socket } from 'node:net';
+import type { Draft } from '@messagewright/core';
 import { createUploadGauge, fetchSend, type SendPort } from '@messagewright/proxy';
-import { serveProxy } from '@messagewright/proxy/node';
 import { describe, expect, it, vi } from 'vitest';
 import {
-  type Answered,
   arrived,
   formOf,
   mebibyte,
@@ -17,65 +15,17 @@ import {
   startLiveDesk as start,
   withFiles,
 } from './livedesk-stage.ts';
+import { files, sendBytes, soon, tryAgain, wireOf } from './livedesk-wire.ts';
 
 // A client that goes away while its files go up, seen from both sides of real sockets.
 
 vi.setConfig({ testTimeout: 30_000 });
-/** On a machine that is busy with other things nothing is soon. */
-const soon = <T>(check: () => T | Promise<T>) => vi.waitFor(check, { timeout: 10_000 });
-
-const files = [png(700_000, 'a.png'), png(900_000, 'b.png')];
-const draft = withFiles(files);
-
-/** A request as it goes over the wire, and where its parts begin in it. */
-async function wireOf(key: string, given: Draft = draft, bytes: readonly File[] = files) {
-  const form = new Response(formOf(given, bytes));
-  const body = Buffer.from(await form.arrayBuffer());
-  const head = Buffer.from(
-    [
-      'POST /v1/messages HTTP/1.1',
-      `host: 127.0.0.1:${stage.proxy.port}`,
-      `idempotency-key: ${key}`,
-      `content-type: ${form.headers.get('content-type')}`,
-      `content-length: ${body.length}`,
-      '\r\n',
-    ].join('\r\n'),
-  );
-  const whole = Buffer.concat([head, body]);
-  return {
-    whole,
-    head: head.length,
-    file: (name: string) => whole.indexOf('\r\n\r\n', whole.indexOf(`name="${name}"`)) + 4,
-  };
-}
-
-/** A client that sends some bytes and waits until they have left it. */
-async function sendBytes(bytes: Uint8Array): Promise<Socket> {
-  const socket = connect(stage.proxy.port, '127.0.0.1');
-  socket.on('error', () => undefined);
-  await new Promise<void>((done) => socket.write(bytes, () => done()));
-  return socket;
-}
 
 const waysToGo: readonly [string, (socket: Socket) => void][] = [
   ['loses its network', (socket) => socket.resetAndDestroy()],
   ['gives up', (socket) => socket.destroy()],
   ['ends its side', (socket) => socket.end()],
 ];
-
-/** Tries with the same key until the first try is over, as a client would: only after `Retry-After`, if told so. */
-async function tryAgain(key: string): Promise<{ last: Answered; before: string[] }> {
-  const before: string[] = [];
-  const last = await soon(async () => {
-    const answer = await sendFiles(files, '141', key);
-    if (answer.status === 409) {
-      before.push(`${slug(answer)} ${answer.headers.get('retry-after')}`);
-      throw new Error('still running');
-    }
-    return answer;
-  });
-  return { last, before };
-}
 
 describe.each(waysToGo)('a client that %s', (_, leave) => {
   it.each<[string, (wire: Awaited<ReturnType<typeof wireOf>>) => number]>([
@@ -335,131 +285,3 @@ const draftOfText: Draft = {
   to: { type: 'conversation', id: '141' },
   message: { type: 'text', text: 'a' },
 };
-
-describe('a client that comes too slowly', () => {
-  it.each<[string, (wire: Awaited<ReturnType<typeof wireOf>>) => number]>([
-    ['its message', ({ head }) => head + 50],
-    ['its first file', ({ file }) => file('file_1') + 3],
-    ['its second file', ({ file }) => file('file_2') + 3],
-    ['its end', ({ whole }) => whole.length - 4],
-  ])('with %s is given up after a while, and the same key can come again', async (_, at) => {
-    await start({ uploads: { stallMs: 150 } });
-    const key = crypto.randomUUID();
-    const wire = await wireOf(key);
-    const socket = await sendBytes(wire.whole.subarray(0, at(wire)));
-    const answer = await new Promise<string>((resolve) =>
-      socket.once('data', (chunk) => resolve(chunk.toString())),
-    );
-    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
-    expect(answer).toContain('"outcome":"not_sent"');
-    expect(answer).toContain('"retryable":true');
-    expect(arrived()).toEqual([]);
-    const { last } = await tryAgain(key);
-    expect(last.body.outcome).toBe('accepted');
-    expect(arrived()).toHaveLength(1);
-    socket.destroy();
-  });
-
-  it('drop by drop is given up at the deadline', async () => {
-    await start({ uploads: { stallMs: 10_000, deadlineMs: 400 } });
-    const wire = await wireOf(crypto.randomUUID());
-    const at = wire.file('file_2');
-    const socket = await sendBytes(wire.whole.subarray(0, at));
-    let sent = at;
-    const drip = setInterval(() => {
-      socket.write(wire.whole.subarray(sent, sent + 1));
-      sent += 1;
-    }, 20);
-    const answer = await new Promise<string>((resolve) =>
-      socket.once('data', (chunk) => resolve(chunk.toString())),
-    );
-    clearInterval(drip);
-    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
-    expect(answer).toContain('"outcome":"not_sent"');
-    expect(arrived()).toEqual([]);
-    socket.destroy();
-  });
-
-  it('is not the one where the provider is: the files may stand still while nobody asks for them', async () => {
-    const provider = createServer({ pauseOnConnect: true }, (socket) => {
-      socket.on('error', () => undefined);
-      let size = 0;
-      socket.on('data', (chunk) => {
-        size += chunk.length;
-        if (size < 8 * mebibyte) return;
-        const body = '{"id":1,"status":"sent"}';
-        socket.end(`HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
-      });
-      setTimeout(() => socket.resume(), 500);
-    });
-    await new Promise<void>((listening) => provider.listen(0, '127.0.0.1', listening));
-    const address = provider.address();
-    const port = typeof address === 'object' && address ? address.port : 0;
-    await start({ base: `http://127.0.0.1:${port}`, uploads: { stallMs: 100 } });
-    expect((await sendFiles([png(8 * mebibyte)])).body.outcome).toBe('accepted');
-    provider.close();
-  });
-});
-
-describe('a request whose length lies', () => {
-  /** What the proxy says to a request with other headers in place of its length. */
-  async function say(lines: (length: number) => string[], body?: (whole: Buffer) => Buffer) {
-    const wire = await wireOf(crypto.randomUUID());
-    const head = wire.whole.subarray(0, wire.head).toString();
-    const content = wire.whole.subarray(wire.head);
-    const changed = head.replace(/content-length: \d+/, lines(content.length).join('\r\n'));
-    const bytes = Buffer.concat([Buffer.from(changed), body ? body(content) : content]);
-    const socket = connect(stage.proxy.port, '127.0.0.1');
-    let said = '';
-    socket.on('data', (chunk) => {
-      said += chunk.toString();
-    });
-    socket.on('error', () => undefined);
-    socket.write(bytes);
-    await soon(() => expect(said).toContain('HTTP/1.1'));
-    socket.destroy();
-    return said.split('\r\n')[0];
-  }
-  const chunked = (whole: Buffer) =>
-    Buffer.concat([
-      Buffer.from(`${whole.length.toString(16)}\r\n`),
-      whole,
-      Buffer.from('\r\n0\r\n\r\n'),
-    ]);
-
-  it('goes where it tells none and comes in chunks', async () => {
-    await start();
-    expect(await say(() => ['transfer-encoding: chunked'], chunked)).toBe('HTTP/1.1 200 OK');
-    expect(arrived()).toHaveLength(1);
-  });
-
-  it.each<[string, string, (length: number) => string[], ((whole: Buffer) => Buffer)?]>([
-    ['too short', '400', (length) => [`content-length: ${length - 20}`]],
-    ['too long', '408', (length) => [`content-length: ${length + 20}`]],
-    ['there twice', '400', (length) => [`content-length: ${length}`, 'content-length: 5']],
-    [
-      'beside chunks',
-      '400',
-      (length) => [`content-length: ${length}`, 'transfer-encoding: chunked'],
-      chunked,
-    ],
-    ['of a broken chunk', '400', () => ['transfer-encoding: chunked'], (whole) => whole],
-    ['no number', '400', () => ['content-length: many']],
-    ['below nothing', '400', () => ['content-length: -1']],
-    ['beyond the bound', '413', () => ['content-length: 999999999']],
-  ])('since it is %s is answered %s, and leaves no message', async (_, status, lines, body) => {
-    await start({ uploads: { stallMs: 200 } });
-    expect(await say(lines, body)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
-    expect(arrived()).toEqual([]);
-  });
-});
-
-it('a proxy that nobody watches serves on', async () => {
-  await start();
-  const other = await serveProxy({ providers: [livedesk], accounts: [] });
-  const socket = connect(other.port, '127.0.0.1');
-  socket.write('POST /v1/messages HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-length: 9\r\n\r\n');
-  socket.resetAndDestroy();
-  expect((await fetch(`${other.url}/v1/providers`)).status).toBe(200);
-  await other.close();
-});
