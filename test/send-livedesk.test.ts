@@ -1,6 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import {
+  type AnswerAttachment,
   type Draft,
   type FileRef,
   hasError,
@@ -110,6 +111,11 @@ describe('files', () => {
     );
     const { attachments } = answer.body.answer as { attachments: { data_url: string }[] };
     expect(await (await fetch(attachments[1]?.data_url ?? '')).text()).toBe(await pdf.text());
+    // The same, as the page takes it: whatever the provider calls its members.
+    const { provider } = answer.body as { provider: { attachments?: AnswerAttachment[] } };
+    expect(provider.attachments?.map(({ url, size }) => [url, size])).toEqual(
+      files.map(({ size }, index) => [attachments[index]?.data_url, size]),
+    );
     const [received] = stage.sandbox.received();
     expect(received?.headers['content-length']).toBeDefined();
     expect(received?.path).toBe('/livedesk/api/v2/accounts/conversations/141/messages');

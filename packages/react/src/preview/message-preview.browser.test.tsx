@@ -338,6 +338,14 @@ describe.each(['light', 'dark'] as const)('accessibility, %s', (theme) => {
     expect(await findings(container)).toEqual([]);
   });
 
+  it('has no findings in a private note, which says in words what it is', async () => {
+    const { container } = await render(
+      <MessagePreview message={samples.text.minimal} theme={theme} frame="none" isPrivate />,
+    );
+    await expect.element(page.getByText('Private note')).toBeVisible();
+    expect(await findings(container)).toEqual([]);
+  });
+
   it('has no findings in an empty message and a hostile one', async () => {
     const text = 'a\u202eb https://b\u0430nk.example `c`\n> d\n- e';
     for (const message of [

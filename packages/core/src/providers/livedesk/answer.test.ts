@@ -60,12 +60,14 @@ describe('livedesk: answers', () => {
         thumb_url: 'javascript:x',
         file_size: 5,
       },
-      { id: 200, data_url: 'javascript:x', thumb_url: 'https://a.example/t' },
+      { id: 200, data_url: 'javascript://%0aalert(1)', thumb_url: 'https://a.example/t' },
+      { id: 201, data_url: 'ftp://a.example/b', thumb_url: 'data:image/png;base64,AA' },
       'x',
     ];
     expect(read({ id: 1, status: 'sent', attachments }).attachments).toEqual([
       { id: '199', type: 'image', url: 'https://a.example/b', size: 5 },
       { id: '200', thumbnail: 'https://a.example/t' },
+      { id: '201' },
     ]);
   });
 
