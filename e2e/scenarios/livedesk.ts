@@ -85,7 +85,7 @@ export const threeFiles: Scenario = {
     await eventually(async () => Number(await progress.getAttribute('value')) > 0, true);
     await checkAccess(page);
     relay.cut();
-    await desk.says('The connection broke').waitFor();
+    await desk.says('The connection broke').waitFor(patiently);
     await checkAccess(page);
 
     relay.mend();

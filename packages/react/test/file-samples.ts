@@ -11,7 +11,7 @@ import { createFileStore, type FileStore } from '../src/files/file-store.ts';
 import { filmFile, pdfFile, rugFile, soundFile } from './files.ts';
 
 /** A host's own store, in which a file's id is its name, so that a draft made twice is the same. */
-export function namedStore(...given: readonly File[]): FileStore {
+function namedStore(...given: readonly File[]): FileStore {
   const store = createFileStore();
   const ids = new Map<string, string>();
   const idOf = (name: string) => ids.get(name) ?? '';
