@@ -112,7 +112,7 @@ describe('files', () => {
     const { attachments } = answer.body.answer as { attachments: { data_url: string }[] };
     expect(await (await fetch(attachments[1]?.data_url ?? '')).text()).toBe(await pdf.text());
     // The same, as the page takes it: whatever the provider calls its members.
-    const { provider } = answer.body as { provider: { attachments?: AnswerAttachment[] } };
+    const provider = answer.body.provider as { attachments?: AnswerAttachment[] };
     expect(provider.attachments?.map(({ url, size }) => [url, size])).toEqual(
       files.map(({ size }, index) => [attachments[index]?.data_url, size]),
     );

@@ -340,7 +340,10 @@ describe.each(['light', 'dark'] as const)('accessibility, %s', (theme) => {
 
   it('has no findings in a private note, which says in words what it is', async () => {
     const { container } = await render(
-      <MessagePreview message={samples.text.minimal} theme={theme} frame="none" isPrivate />,
+      // Without a frame the words stand on the host's own ground.
+      <div style={{ background: theme === 'dark' ? '#14181b' : '#fff' }}>
+        <MessagePreview message={samples.text.minimal} theme={theme} frame="none" isPrivate />
+      </div>,
     );
     await expect.element(page.getByText('Private note')).toBeVisible();
     expect(await findings(container)).toEqual([]);
