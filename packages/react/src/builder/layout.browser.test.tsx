@@ -48,6 +48,7 @@ describe('by its own width the builder', () => {
     expect(box(rail()).right).toBeLessThanOrEqual(box(form()).left + 1);
     expect(box(form()).right).toBeLessThanOrEqual(box(result()).left + 1);
     expect(box(result()).right).toBeLessThanOrEqual(width);
+    expect(box(form()).width).toBeGreaterThan(box(result()).width);
   });
 
   it.each([899, 560])(

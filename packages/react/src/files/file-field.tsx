@@ -106,7 +106,9 @@ export function FileField({
             <>
               <FileThumbnail file={ref} kind={media.kind} />
               <span className="mw-file-field__words">
-                <bdi className="mw-file-field__name">{media.filename || ref.name}</bdi>
+                <span className="mw-file-field__name">
+                  <bdi>{media.filename || ref.name}</bdi>
+                </span>
                 <span className="mw-file-field__facts">
                   {[
                     media.mime && nameOfMime(words, media.mime),

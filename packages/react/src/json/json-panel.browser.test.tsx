@@ -193,6 +193,14 @@ describe('the JSON panel', () => {
       },
     );
 
+    test('stands a file at the side where reading starts', async () => {
+      await showFiles({ dir: 'rtl' });
+      const name = document.createRange();
+      name.selectNodeContents(page.getByText('van.jpg', { exact: true }).element());
+      const row = page.getByRole('row').nth(1).element().getBoundingClientRect();
+      expect(row.right - name.getBoundingClientRect().right).toBeLessThan(20);
+    });
+
     test('says why there is no JSON, and copies a cURL command', async () => {
       const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
       await showFiles();

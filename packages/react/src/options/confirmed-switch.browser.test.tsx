@@ -47,6 +47,14 @@ describe('a switch that changes whom the message reaches', () => {
     await expect.element(turn()).toHaveFocus();
   });
 
+  it('says once what a private note is', async () => {
+    await renderPrivate('');
+    await expect.element(page.getByText(/^Only agents see it/)).toBeVisible();
+    await turn().click();
+    await expect.element(page.getByText(/^Only agents will see this note/).first()).toBeVisible();
+    await expect.element(page.getByText(/^Only agents see it/)).not.toBeInTheDocument();
+  });
+
   it('asks before a private note goes to the customer', async () => {
     const form = await renderPrivate('Hello', true);
     await turn().click();

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isBegun, useBuilder, useWords } from '../context/index.ts';
+import { isBegun, useBuilder, useIssuesAt, useWords } from '../context/index.ts';
 import { ConfirmDialog } from '../dialog/confirm-dialog.tsx';
 import { SwitchField, useValueAt } from '../fields/index.ts';
 import type { OptionPlace } from './option-place.ts';
@@ -13,12 +13,15 @@ export function ConfirmedSwitch({ place: { path, key, option } }: { place: Optio
   const words = useWords();
   const [, change] = useValueAt<boolean>(path);
   const [asked, ask] = useState<boolean>();
+  // What a note means is said once: by the note that stands there while it is one.
+  const isExplained = useIssuesAt(path).length > 0;
   const at = `${key}.confirm.${asked ? 'on' : 'off'}`;
   return (
     <>
       <SwitchField
         path={path}
         fallback={option.default === true}
+        {...(isExplained && { words: { help: undefined } })}
         change={(next) => (isBegun(store) ? ask(next) : change(next))}
       />
       <ConfirmDialog

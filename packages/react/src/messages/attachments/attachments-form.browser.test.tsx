@@ -112,3 +112,21 @@ describe('the name of a chosen file', () => {
     await expect.element(field()).toHaveValue('Care.pdf');
   });
 });
+
+it.each([900, 400])(
+  'keeps the buttons of a row in one line beside a long name at %i px',
+  async (width) => {
+    const files = createFileStore();
+    const file = files.add(rugFile(`${'rug-from-the-camera-'.repeat(6)}.png`));
+    const message: AttachmentsMessage = {
+      type: 'attachments',
+      items: [{ kind: 'image', source: 'file', file }],
+    };
+    await renderForm(message, { provider: livedesk, files, width });
+    const middle = (name: RegExp) => {
+      const { top, bottom } = page.getByRole('button', { name }).element().getBoundingClientRect();
+      return (top + bottom) / 2;
+    };
+    expect(Math.abs(middle(/^Replace/) - middle(/^Move .* down$/))).toBeLessThan(2);
+  },
+);
