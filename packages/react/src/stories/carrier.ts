@@ -8,7 +8,7 @@ import {
 import { storyProviders } from './story-settings.ts';
 
 const recipients: Record<Recipient['type'], Recipient> = {
-  conversation: { type: 'conversation', id: 'conv_4021' },
+  conversation: { type: 'conversation', id: '4021' },
   phone: { type: 'phone', phone: '+447700900123' },
   group: { type: 'group', id: 'group_4021' },
   user: { type: 'user', id: 'GB.4021' },

@@ -22,7 +22,7 @@ export const sources = {
   // LiveDesk resembles this project in fields and addresses; whether it keeps its limits nobody says.
   'L-CW': {
     key: 'L-CW',
-    label: 'chatwoot',
+    label: 'Chatwoot',
     title: { en: 'chatwoot/chatwoot, messages and WhatsApp services' },
     url: 'https://github.com/chatwoot/chatwoot',
     checked: '2026-11-20',
