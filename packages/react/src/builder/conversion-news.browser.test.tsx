@@ -3,6 +3,8 @@ import {
   bird,
   type Draft,
   d360,
+  digishare,
+  livedesk,
   type Message,
   type Provider,
   type TemplateParameter,
@@ -128,6 +130,25 @@ describe('another provider, chosen by the author', () => {
 });
 
 describe('a host that holds the provider', () => {
+  it('hears whom a note reaches when it changes the provider by itself', async () => {
+    const note: Draft = {
+      ...plain,
+      to: { type: 'conversation', id: '141' },
+      options: { livedesk: { private: true } },
+    };
+    const { rerender } = await render(<MessageBuilder provider={livedesk} value={note} />);
+    const toAll = page.getByRole('region', { name: 'Changed for DigiShare:' });
+    await rerender(<MessageBuilder provider={digishare} value={note} />);
+    await expect
+      .element(toAll.getByText(/This was a note for agents only. Here the customer gets it./))
+      .toBeVisible();
+    await rerender(<MessageBuilder provider={livedesk} value={note} />);
+    const toAgents = page.getByRole('region', { name: 'Changed for LiveDesk:' });
+    await expect
+      .element(toAgents.getByText(/Here it is a note that only agents see/))
+      .toBeVisible();
+  });
+
   it('may refuse: the draft stays as it is', async () => {
     const asked: string[] = [];
     const { draft } = await renderBuilder({
