@@ -1,5 +1,5 @@
 import { type Draft, type JsonObject, livedesk, type Media } from '@messagewright/core';
-import type { ProxyOptions } from '@messagewright/proxy';
+import { createMemoryStore, type ProxyOptions } from '@messagewright/proxy';
 import { type ProxyServer, serveProxy } from '@messagewright/proxy/node';
 import {
   createSandbox,
@@ -16,6 +16,8 @@ export interface LiveDeskStage {
   readonly proxy: ProxyServer;
   /** What the proxy takes for the time. */
   clock: number;
+  /** How many sends have asked for their key. */
+  claims: number;
 }
 
 /** An answer of the proxy. */
@@ -42,6 +44,7 @@ export async function startLiveDesk(
   other: SandboxOptions = {},
 ): Promise<LiveDeskStage> {
   const { base, ...rest } = options;
+  const store = createMemoryStore();
   const sandbox = await createSandbox(other);
   const proxy = await serveProxy({
     providers: [livedesk],
@@ -54,9 +57,17 @@ export async function startLiveDesk(
       },
     ],
     now: () => stage.clock,
+    store: {
+      ...store,
+      async claim(send) {
+        const claim = await store.claim(send);
+        stage.claims += 1;
+        return claim;
+      },
+    },
     ...rest,
   });
-  stage = { sandbox, proxy, clock: Date.now() };
+  stage = { sandbox, proxy, clock: Date.now(), claims: 0 };
   return stage;
 }
 

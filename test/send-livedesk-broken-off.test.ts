@@ -21,6 +21,9 @@ import { files, sendBytes, soon, tryAgain, wireOf } from './livedesk-wire.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
+/** The first try has its key: whoever comes now comes second. */
+const claimed = () => soon(() => expect(stage.claims).toBe(1));
+
 const waysToGo: readonly [string, (socket: Socket) => void][] = [
   ['loses its network', (socket) => socket.resetAndDestroy()],
   ['gives up', (socket) => socket.destroy()],
@@ -176,6 +179,7 @@ describe('a second try while the first still comes', () => {
     const { whole, file } = await wireOf(key);
     const at = file('file_2') + 10;
     const socket = await sendBytes(whole.subarray(0, at));
+    await claimed();
     let answer = '';
     socket.on('data', (chunk) => {
       answer += chunk.toString();
@@ -200,6 +204,7 @@ describe('a second try while the first still comes', () => {
     const key = crypto.randomUUID();
     const wire = await wireOf(key);
     const socket = await sendBytes(wire.whole.subarray(0, wire.file('file_2')));
+    await claimed();
     await soon(async () => {
       const other = await post(
         '/v1/messages',
@@ -217,6 +222,7 @@ it('tells under the id of the send that it was not made, until it is', async () 
   const key = crypto.randomUUID();
   const wire = await wireOf(key);
   const socket = await sendBytes(wire.whole.subarray(0, wire.file('file_2')));
+  await claimed();
   const sendId = await soon(async () => {
     const { body } = await sendFiles(files, '141', key);
     expect(body.type).toContain('in-progress');
