@@ -155,6 +155,7 @@ export const privateNote: Scenario = {
     const log = page.getByRole('region', { name: 'Messages with Elena Marchetti' });
     await log.locator('[data-private]').getByText('Private note').last().waitFor();
     assert.equal(await log.locator('[data-private]').count(), 2);
+    await page.getByRole('link', { name: /Private note: She prefers the matt glaze/ }).waitFor();
     await checkAccess(page);
   },
 };

@@ -8,14 +8,14 @@ import {
 import type { Conversion, Converted } from './converting/conversion.ts';
 import { convertIds } from './converting/ids.ts';
 import { leftBehind } from './converting/left-behind.ts';
-import { convertNote, notePlace } from './converting/note.ts';
+import { convertNote } from './converting/note.ts';
 import { numberButtons, numberLink, numberRows } from './converting/numbered-text.ts';
 import { convertRecipient } from './converting/recipient.ts';
 import { convertLanguage, convertTemplate, wordValues } from './converting/template.ts';
 import type { Draft } from './draft.ts';
 import type { MessageOf, MessageType } from './message.ts';
 import { normalize } from './normalize.ts';
-import { isNote } from './note.ts';
+import { isNote, notePlace } from './note.ts';
 import { pathKey } from './place.ts';
 import { prepare } from './prepare.ts';
 import type { Provider } from './provider.ts';

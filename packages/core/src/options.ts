@@ -55,9 +55,7 @@ export interface ProviderOptionsDefinition extends OptionSet {
   ofMessage?: { readonly [T in MessageType]?: OptionSet } | undefined;
   /** What the preview marks: "Internal only". Keys of the dictionary's `badges` table. */
   badges(options: ProviderOptions): readonly string[];
-  /** Whether only the sender's own team sees the message, so that it looks like a note. */
-  isPrivate?: ((options: ProviderOptions) => boolean) | undefined;
-  /** The setting that makes a message one, at the top, and what it says then. */
+  /** The setting that makes a message a note of the sender's own team, at the top, and what it says then. */
   note?: { key: string; value: boolean } | undefined;
   /** What a proxy refuses unless the account allows it. */
   sensitive: readonly Sensitive[];

@@ -1,3 +1,4 @@
+import { isNote } from '@messagewright/core';
 import { useHasDraft, useSendState } from '../desk/desk-context.ts';
 import { formatRoute } from '../desk/route.ts';
 import { useNow } from '../words/use-now.ts';
@@ -51,14 +52,16 @@ export function itemId(conversation: string): string {
   return `conversation-${conversation}`;
 }
 
-function useExcerpt({ messages }: Conversation): string {
+function useExcerpt({ messages, provider }: Conversation): string {
   const { t, fill } = useDeskWords();
   const last = messages.at(-1);
   if (!last) return t.conversations.empty;
   const message = messageOf(last);
   const labels: Readonly<Record<string, string>> = t.types;
   const text = excerptOf(message) ?? labels[message.type] ?? t.types.other;
-  return last.from === 'team' ? fill(t.conversations.you, { text }) : text;
+  if (last.from !== 'team') return text;
+  const { you, note } = t.conversations;
+  return fill(isNote(last.draft, provider) ? note : you, { text });
 }
 
 function LastTime({ at }: { at: number }) {

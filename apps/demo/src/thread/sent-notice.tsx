@@ -1,3 +1,4 @@
+import { isNote } from '@messagewright/core';
 import type {
   Conversation,
   DeliveryState,
@@ -17,7 +18,7 @@ export function SentNotice(props: {
   const { conversation, message, onDetails, onClose } = props;
   const { provider, id } = conversation;
   const { t, fill } = useDeskWords();
-  const internal = provider.options.isPrivate?.(message.draft.options ?? {}) ?? false;
+  const internal = isNote(message.draft, provider);
   const { title, arrived, internal: noted, held, paused, retrying, scheduled } = t.thread.sent;
   const waits: Partial<Record<DeliveryState, string>> = { held, paused, retrying, scheduled };
   const wait = waits[message.state];

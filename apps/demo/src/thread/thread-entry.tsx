@@ -1,3 +1,4 @@
+import { isNote } from '@messagewright/core';
 import { MessagePreview } from '@messagewright/react';
 import type {
   Conversation,
@@ -42,7 +43,7 @@ function Sent(props: ThreadEntryProps & { entry: OutgoingMessage }) {
   const { draft, at, state } = entry;
   const { files } = useDesk();
   const { t, times } = useDeskWords();
-  const internal = conversation.provider.options.isPrivate?.(draft.options ?? {}) ?? false;
+  const internal = isNote(draft, conversation.provider);
   return (
     <li id={entryId(entry.id)} className="entry" data-from="team" data-state={state} tabIndex={-1}>
       <span className="hidden">{t.thread.fromYou}</span>

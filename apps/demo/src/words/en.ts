@@ -53,6 +53,7 @@ export const en = {
     },
     empty: 'No messages yet',
     you: 'You: {text}',
+    note: 'Private note: {text}',
     draft: 'Draft',
     sending: 'Sending…',
     attention: 'Needs you',

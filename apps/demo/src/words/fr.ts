@@ -59,6 +59,7 @@ export const fr: DeskDictionary = {
     },
     empty: 'Aucun message',
     you: 'Vous : {text}',
+    note: 'Note privée : {text}',
     draft: 'Brouillon',
     sending: 'Envoi…',
     attention: 'À décider',

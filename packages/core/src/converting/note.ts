@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { isNote } from '../note.ts';
+import { isNote, notePlace } from '../note.ts';
 import { type Path, setAt } from '../place.ts';
 import type { Provider } from '../provider.ts';
 import { type Converted, conversionIssue, unchanged } from './conversion.ts';
@@ -16,11 +16,6 @@ export function convertNote(draft: Draft, target: Provider, from: Provider): Con
   const place = notePlace(target);
   if (!note) return said('convert.public', draft, notePlace(from));
   return said('convert.note', setAt(draft, place, note.value), place);
-}
-
-/** The place of the setting that makes a message a note. */
-export function notePlace({ id, options }: Provider): Path {
-  return ['options', id, ...(options.note ? [options.note.key] : [])];
 }
 
 function said(code: string, draft: Draft, place: Path): Converted {

@@ -24,6 +24,16 @@ export function citing<Key extends string>(
   };
 }
 
+/** The same for a provider whose rules mostly stand in one source: that is meant where none is named. */
+export function citingMostly<Key extends string>(
+  sources: Readonly<Record<Key, Pick<Source, 'checked'>>>,
+  usual: NoInfer<Key>,
+) {
+  const cite = citing(sources);
+  return <const R extends Rule>(rule: R, key: Key = usual, more: Cited = {}): Measure<R> =>
+    cite(rule, key, more);
+}
+
 const ofWhatsApp = citing(whatsappSources);
 
 /** A fact of WhatsApp's own pages. */

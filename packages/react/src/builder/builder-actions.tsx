@@ -63,17 +63,13 @@ function SendButton() {
     if (busy.current) return;
     const ready = store.attempt();
     const { draft, prepared, provider } = store.get();
-    const first = prepared.issues.find(({ severity }) => severity === 'error');
-    if (!ready && first) {
-      notify({ type: 'blocked', text: words.text('builder.blocked') });
-      focusPath(pathKey(first.path));
-      return;
-    }
+    const first = ready ? undefined : prepared.issues.find(({ severity }) => severity === 'error');
     const { found, missing } = partFiles(prepared.request, files);
     const [lost] = missing;
-    if (lost) {
+    const wrong = first ? pathKey(first.path) : lost && (placeOfFile(draft, lost.id) ?? 'message');
+    if (wrong !== undefined) {
       notify({ type: 'blocked', text: words.text('builder.blocked') });
-      focusPath(placeOfFile(draft, lost.id) ?? 'message');
+      focusPath(wrong);
       return;
     }
     busy.current = true;

@@ -1,3 +1,4 @@
+import { isNote } from '@messagewright/core';
 import { memo, useCallback, useContext } from 'react';
 import { useBuilder, useSnapshot, useWords } from '../context/index.ts';
 import { useFiles } from '../files/files-context.ts';
@@ -30,7 +31,7 @@ export const BuilderPreview = memo(function BuilderPreview() {
             message={draft.message}
             limits={limits}
             template={template}
-            isPrivate={provider.options.isPrivate?.(draft.options ?? {})}
+            isPrivate={isNote(draft, provider)}
             loadMedia={loadMedia}
             fileUrl={files.url}
             contact={contact}
@@ -50,7 +51,7 @@ function Badges() {
   const { draft } = useSnapshot();
   const badges = provider.options.badges(draft.options ?? {});
   if (badges.length === 0) return null;
-  const isPrivate = provider.options.isPrivate?.(draft.options ?? {});
+  const isPrivate = isNote(draft, provider);
   return (
     <ul className="mw-badges">
       {badges.map((badge) => (

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { ProviderOptions } from '../../draft.ts';
 import type { ProviderOptionsDefinition } from '../../options.ts';
 
 /** Settings of a DigiShare request. */
@@ -18,12 +17,7 @@ declare module '../../draft.ts' {
 export const options: ProviderOptionsDefinition = {
   schema: z.strictObject({ sendToThird: z.optional(z.boolean()) }),
   fields: [{ key: 'sendToThird', control: 'switch', default: true, common: true, confirm: true }],
-  badges: (given) => (isPrivate(given) ? ['digishare.internal'] : []),
-  isPrivate,
+  badges: ({ digishare }) => (digishare?.sendToThird === false ? ['digishare.internal'] : []),
   note: { key: 'sendToThird', value: false },
   sensitive: [],
 };
-
-function isPrivate({ digishare }: ProviderOptions): boolean {
-  return digishare?.sendToThird === false;
-}

@@ -10,6 +10,7 @@ import {
   decode,
   encode,
   hasError,
+  isNote,
   type Json,
   livedesk,
   type Media,
@@ -214,11 +215,13 @@ describe('livedesk', () => {
   it('marks a private note', () => {
     expect(livedesk.options.badges({ livedesk: { private: true } })).toEqual(['livedesk.private']);
     expect(livedesk.options.badges({ livedesk: { private: false } })).toEqual([]);
+    const draft = draftOf({ type: 'text', text: 'Hi' }, livedesk);
     expect(
       [{ private: true }, { private: false }, {}, undefined].map((options) =>
-        livedesk.options.isPrivate?.({ livedesk: options }),
+        isNote({ ...draft, options: { livedesk: options } }, livedesk),
       ),
     ).toEqual([true, false, false, false]);
+    expect(isNote({ ...draft, options: 5 as never }, livedesk)).toBe(false);
   });
 
   it('asks for a retry under the message, and only with ids that are numbers', () => {

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { ProviderOptions } from '../../draft.ts';
 import type { ProviderOptionsDefinition } from '../../options.ts';
 
 /** Settings of a LiveDesk request. */
@@ -18,12 +17,7 @@ declare module '../../draft.ts' {
 export const options: ProviderOptionsDefinition = {
   schema: z.strictObject({ private: z.optional(z.boolean()) }),
   fields: [{ key: 'private', control: 'switch', common: true, confirm: true }],
-  badges: (options) => (isPrivate(options) ? ['livedesk.private'] : []),
-  isPrivate,
+  badges: ({ livedesk }) => (livedesk?.private ? ['livedesk.private'] : []),
   note: { key: 'private', value: true },
   sensitive: [],
 };
-
-function isPrivate({ livedesk }: ProviderOptions): boolean {
-  return livedesk?.private === true;
-}

@@ -1,17 +1,9 @@
 import type { LimitSource, Rule } from '../../../limits/limit.ts';
-import { type Cited, citing, type Measure } from '../../../limits/measure.ts';
+import { citingMostly, type Measure } from '../../../limits/measure.ts';
 import { sources } from '../sources.ts';
 
-const cite = citing(sources);
-
 /** A rule with a source of the provider's own list; `S-360` unless another is named. */
-export function by<const R extends Rule>(
-  rule: R,
-  key: keyof typeof sources = 'S-360',
-  more: Cited = {},
-): Measure<R> {
-  return cite(rule, key, more);
-}
+export const by = citingMostly(sources, 'S-360');
 
 /** A place that the wire's shape holds; the platform's rule unless the source is the provider's. */
 export function shape(

@@ -1,27 +1,22 @@
 import type { Limit, When } from '../../../limits/limit.ts';
 import { characters } from '../../../limits/measure.ts';
-import { row, when } from '../../../limits/row.ts';
+import { when } from '../../../limits/row.ts';
+import {
+  advised,
+  at,
+  component,
+  components,
+  inSlot,
+  ofButton,
+  parameter,
+  parameters,
+  types,
+  value,
+} from '../../../limits/template-rows.ts';
 import { whatsappTemplates as templates } from '../../../limits/whatsapp-templates.ts';
 import { by, shape, undocumented } from './cite.ts';
 import { file, medium } from './media.ts';
 
-const types = ['template'] as const;
-const components = 'message.components';
-const component = `${components}.*`;
-const parameters = `${component}.parameters`;
-const parameter = `${parameters}.*`;
-const value = `${parameter}.value`;
-
-function at(id: string, place: string, measure: Parameters<typeof row>[4], condition?: When) {
-  return row(id, types, place, 'error', measure, condition);
-}
-
-function advised(id: string, place: string, measure: Parameters<typeof row>[4], condition?: When) {
-  return row(id, types, place, 'warning', measure, condition);
-}
-
-const inSlot = (...slots: string[]) => when(`${component}.slot`, ...slots);
-const ofButton = (...buttons: string[]) => when(`${component}.button`, ...buttons);
 const ofType = (...values: string[]) => when(`${value}.type`, ...values);
 const ofKind = (kind: string) => when(`${value}.media.kind`, kind);
 /** Whether the template has a limited-time offer. */

@@ -1,17 +1,9 @@
 import type { LimitSource, Rule } from '../../../limits/limit.ts';
-import { type Cited, citing, type Measure } from '../../../limits/measure.ts';
+import { citingMostly, type Measure } from '../../../limits/measure.ts';
 import { sources } from '../sources.ts';
 
-const cite = citing(sources);
-
 /** A rule with a source of the provider's own list; its schema unless another is named. */
-export function by<const R extends Rule>(
-  rule: R,
-  key: keyof typeof sources = 'S-BD/1',
-  more: Cited = {},
-): Measure<R> {
-  return cite(rule, key, more);
-}
+export const by = citingMostly(sources, 'S-BD/1');
 
 /** A place that the wire's shape holds. */
 export function shape(

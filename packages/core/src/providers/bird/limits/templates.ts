@@ -1,24 +1,19 @@
 import type { Limit, When } from '../../../limits/limit.ts';
 import { characters, measure } from '../../../limits/measure.ts';
-import { row, when } from '../../../limits/row.ts';
+import { when } from '../../../limits/row.ts';
+import {
+  advised,
+  at,
+  component,
+  parameter,
+  parameters,
+  value,
+} from '../../../limits/template-rows.ts';
 import { valueTypes } from '../template/value-types.ts';
 import { by, inferred, shape } from './cite.ts';
 import { linkedFiles } from './media.ts';
 
-const types = ['template'] as const;
-const component = 'message.components.*';
-const parameters = `${component}.parameters`;
-const parameter = `${parameters}.*`;
-const value = `${parameter}.value`;
 const options = 'message.options.bird';
-
-function at(id: string, place: string, rule: Parameters<typeof row>[4], condition?: When) {
-  return row(id, types, place, 'error', rule, condition);
-}
-
-function advised(id: string, place: string, rule: Parameters<typeof row>[4], condition?: When) {
-  return row(id, types, place, 'warning', rule, condition);
-}
 
 const required = { rule: 'required' } as const;
 const isSet = (place: string, set: boolean): When => ({ at: place, set });

@@ -1,31 +1,26 @@
 import type { Limit, When } from '../../../limits/limit.ts';
 import { characters } from '../../../limits/measure.ts';
 import { row, when } from '../../../limits/row.ts';
+import {
+  advised,
+  at,
+  component,
+  components,
+  inSlot,
+  ofButton,
+  parameter,
+  parameters,
+  types,
+  value,
+} from '../../../limits/template-rows.ts';
 import { whatsappMedia } from '../../../limits/whatsapp-media.ts';
 import { whatsappTemplates as templates } from '../../../limits/whatsapp-templates.ts';
 import { by, shape, upstream } from './cite.ts';
-
-const types = ['template'] as const;
-const components = 'message.components';
-const component = `${components}.*`;
-const parameters = `${component}.parameters`;
-const parameter = `${parameters}.*`;
-const value = `${parameter}.value`;
-
-function at(id: string, place: string, measure: Parameters<typeof row>[4], condition?: When) {
-  return row(id, types, place, 'error', measure, condition);
-}
-
-function advised(id: string, place: string, measure: Parameters<typeof row>[4], condition?: When) {
-  return row(id, types, place, 'warning', measure, condition);
-}
 
 const medium = { confidence: 'medium' } as const;
 const platform = { provenance: 'platform' } as const;
 const page = <const R extends Parameters<typeof by>[0]>(rule: R) => by(rule, 'S-LD/template');
 const required = page({ rule: 'required' });
-const inSlot = (...slots: string[]) => when(`${component}.slot`, ...slots);
-const ofButton = (...buttons: string[]) => when(`${component}.button`, ...buttons);
 const isHeader = inSlot('header');
 const ofType = (type: string): When => ({ ...when(`${value}.type`, type), also: isHeader });
 const link = `${value}.media.url`;

@@ -42,7 +42,8 @@ function drawMedia(media: Cursor<Media>): readonly WireMember[] | undefined {
   const file = media as Cursor<Extract<Media, { source: 'url' }>>;
   return [
     ['type', computed(media.at('kind'), kind)],
-    ['media_url', source === 'url' ? leaf(file.at('url')) : computed(media, undefined)],
+    ...(source === 'url' ? [['media_url', leaf(file.at('url'))] as const] : []),
+    // What is wrong with the file as a whole, or with a source that is not taken, is wrong with its address.
     ['media_url', computed(media, undefined)],
     ...(kind === 'document' ? [['filename', optionalText(media.at('filename'))] as const] : []),
   ];
