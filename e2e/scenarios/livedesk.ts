@@ -266,14 +266,23 @@ export const retried: Scenario = {
   },
 };
 
-/** What the provider says of a file stands at that file. */
+/** Puts a picture on the clipboard, as a screenshot does. */
+async function copyPicture(base64: string): Promise<void> {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const item = new ClipboardItem({ 'image/png': new Blob([bytes], { type: 'image/png' }) });
+  await navigator.clipboard.write([item]);
+}
+
+/** A picture comes from the clipboard; what the provider says of it stands at that file. */
 export const refusedFile: Scenario = {
-  name: 'marks the file that LiveDesk could not deliver',
+  name: 'pastes a picture and marks it when LiveDesk could not deliver it',
   async run({ page }) {
     const desk = new Desk(page);
     await desk.write('Tomás Ribeiro');
     await desk.pickType('Image');
-    await choose(desk, 'File: Choose a file', [picture('bowl.png')]);
+    await page.evaluate(copyPicture, png.toString('base64'));
+    await page.keyboard.press('Control+V');
+    await desk.button('Replace image.png').waitFor();
     await desk.button('Send').click();
     await desk.says('LiveDesk could not deliver this message').waitFor();
     await desk.says(/Media upload error/).waitFor();
